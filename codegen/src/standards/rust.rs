@@ -5,7 +5,7 @@ use crate::standards::words::{is_of_ident, pascal, snake};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
-/// Keywords that are identifiers with `r#`.
+/// Keywords that are identifiers with `r#`, in order.
 const RAW: [&str; 47] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
     "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
@@ -25,7 +25,7 @@ pub(crate) fn ident(name: &str) -> String {
     match name.as_str() {
         "" => "unnamed".into(),
         _ if NEVER.contains(&name.as_str()) => format!("{name}_"),
-        _ if RAW.contains(&name.as_str()) => format!("r#{name}"),
+        _ if RAW.binary_search(&name.as_str()).is_ok() => format!("r#{name}"),
         _ if !name.starts_with(|c: char| c == '_' || unicode_ident::is_xid_start(c)) => format!("_{name}"),
         _ => name,
     }
@@ -58,7 +58,7 @@ pub(crate) fn variable(name: &str) -> String {
 pub(crate) fn value(name: &str) -> String {
     let (of, control) = name.split_once("@odata.").unwrap_or((name, ""));
     let of = if of.is_empty() { "odata" } else { of };
-    ident(&snake(&format!("{of} {control}")))
+    if control.is_empty() { ident(&snake(of)) } else { ident(&snake(&[of, " ", control].concat())) }
 }
 
 /// The identifier of a module, which is the name of its folder too. It has an underscore where letters without case would make it that of a
@@ -125,8 +125,11 @@ pub(crate) fn take_upper(taken: &mut Taken, wanted: String, others: &[String]) -
 }
 
 fn take_joined(taken: &mut Taken, wanted: String, others: &[String], joint: &str) -> String {
-    let plain = std::iter::once(&wanted).chain(others).find(|name| !taken.names.contains(*name));
-    let found = plain.cloned().unwrap_or_else(|| {
+    if taken.names.insert(wanted.clone()) {
+        return wanted;
+    }
+    let other = others.iter().find(|name| !taken.names.contains(*name));
+    let found = other.cloned().unwrap_or_else(|| {
         // No name is given back, so that those below the number stay taken.
         let next = taken.next.entry(format!("{}{joint}", wanted.trim_start_matches("r#"))).or_insert(2);
         let numbered = |n: usize| format!("{}{joint}{n}", wanted.trim_start_matches("r#"));
@@ -146,6 +149,7 @@ mod tests {
 
     #[test]
     fn keywords_become_raw_or_get_an_underscore() {
+        assert!(RAW.is_sorted());
         assert_eq!(value("type"), "r#type");
         assert_eq!(value("self"), "self_");
         assert_eq!(upper("self"), "Self_");

@@ -29,7 +29,7 @@ fn is_of_word(c: char) -> bool {
 
 /// Whether an identifier has the character: it can have it (UAX #31), and a reader sees it.
 pub(crate) fn is_of_ident(c: char) -> bool {
-    unicode_ident::is_xid_continue(c) && !is_blank(c)
+    if c.is_ascii() { c.is_ascii_alphanumeric() || c == '_' } else { unicode_ident::is_xid_continue(c) && !is_blank(c) }
 }
 
 fn starts_word(before: char, letter: char, after: Option<char>) -> bool {
@@ -38,7 +38,12 @@ fn starts_word(before: char, letter: char, after: Option<char>) -> bool {
 
 /// `text` in snake case.
 pub(crate) fn snake(text: &str) -> String {
-    words(text).join("_").to_lowercase()
+    let mut snake = words(text).join("_");
+    if snake.is_ascii() {
+        snake.make_ascii_lowercase();
+        return snake;
+    }
+    snake.to_lowercase()
 }
 
 /// `text` in Pascal case: every part begins with a capital and is otherwise left as it is.

@@ -55,7 +55,10 @@ impl<'a> Snippet<'a> {
             let path = [self.crate_name().as_str(), path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::");
             let what = match names.as_slice() {
                 [name] => Code::text(format!("{path}::{name}")),
-                _ => Code::Group { open: format!("{path}::{{"), items: names.into_iter().map(Code::text).collect(), close: "}" },
+                _ => {
+                    let names = names.into_iter().map(|name| Code::text(name.to_owned())).collect();
+                    Code::Group { open: format!("{path}::{{").into(), items: names, close: "}" }
+                }
             };
             what.after("use ").before(";").print()
         });
@@ -78,7 +81,7 @@ impl<'a> Snippet<'a> {
             Literal::Null => self.property(literal),
             Literal::Scalar(Scalar::Parsed(_, text)) => string(text).before(".parse()?"),
             Literal::Scalar(Scalar::Number(number)) if number.starts_with('-') => {
-                Code::call("", vec![Code::text(number)]).before(".into()")
+                Code::call("", vec![Code::text(number.clone())]).before(".into()")
             }
             _ => self.property(literal).before(".into()"),
         }
@@ -112,7 +115,7 @@ impl<'a> Snippet<'a> {
     pub(crate) fn scalar(&mut self, scalar: &Scalar) -> Code {
         match scalar {
             Scalar::String(text) | Scalar::Parsed(_, text) => string(text),
-            Scalar::Number(number) => Code::text(number),
+            Scalar::Number(number) => Code::text(number.clone()),
             Scalar::Bool(value) => Code::text(value.to_string()),
             Scalar::Enum(id, member) => self.member(*id, member),
             Scalar::Flags(id, members) => self.flags(*id, members),

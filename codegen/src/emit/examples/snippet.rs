@@ -95,12 +95,12 @@ impl Snipped {
 fn value(snippet: &mut Snippet, operation: &Operation, call: &ExampleCall) -> Code {
     let built = built(snippet, operation, call);
     let mut calls = Vec::new();
-    let mut set = |index: usize, value: Code| calls.push(Code::call(&format!(".{}", operation.setters[index].rust), vec![value]));
+    let mut set = |index: usize, value: Code| calls.push(Code::call(&[".", &operation.setters[index].rust].concat(), vec![value]));
     for (index, literal) in &call.options {
         let setter = &operation.setters[*index];
         let value = match (&setter.target, literal) {
             (Target::Header(_), _) => snippet.in_url(literal),
-            (_, Literal::Scalar(Scalar::String(text))) if prints_as_it_reads(setter, text) => Code::text(text),
+            (_, Literal::Scalar(Scalar::String(text))) if prints_as_it_reads(setter, text) => Code::text(text.clone()),
             _ => snippet.in_url(literal),
         };
         set(*index, value);
@@ -146,7 +146,7 @@ fn query(option: &ExampleQuery) -> Code {
         ExampleQuery::Method(method, text) => {
             let value = match method.takes {
                 OptionArgument::List | OptionArgument::Text => vec![string(text)],
-                OptionArgument::Number => vec![Code::text(text)],
+                OptionArgument::Number => vec![Code::text(text.clone())],
                 OptionArgument::Nothing => Vec::new(),
             };
             Code::call(&format!(".{}", method.method), value)

@@ -38,7 +38,7 @@ fn definition(context: &Context, item: &Enum, scope: &Scope) -> String {
         if docs.is_empty() {
             docs.push(format!("The value {}.", code(&member.name)));
         }
-        out.push_str(&comment(4, "///", &docs));
+        comment(4, "///", &docs, &mut out);
         out.push_str(&format!("    {},\n", member.rust));
     }
     out.push_str("    /// An undocumented value, as it was received.\n");
@@ -63,10 +63,11 @@ fn table(item: &Enum, scope: &Scope) -> String {
     let variant = |rust: &str| format!("Self::{rust}");
     let values = Code::list(item.members.iter().map(|member| Code::text(variant(&member.rust))).collect());
     let fields = vec![values.after("values: &"), Code::text(variant(catch_all)).after("undocumented: ")];
-    let constant = Code::Fields(table.clone(), fields).after(format!("const TABLE: {table}<Self> = ")).before(";").print_item(4);
-    let texts: String = item.members.iter().map(|member| Code::string(&member.name).print_arm(&variant(&member.rust), 12)).collect();
-    format!(
-        "impl {enum_trait} for {name} {{\n{constant}\n    \
-         fn text(&self) -> &str {{\n        match self {{\n{texts}            Self::{catch_all}(text) => text,\n        }}\n    }}\n}}"
-    )
+    let mut out = format!("impl {enum_trait} for {name} {{\n");
+    Code::Fields(table.clone(), fields).after(format!("const TABLE: {table}<Self> = ")).before(";").print_item(4, &mut out);
+    out.push_str("\n    fn text(&self) -> &str {\n        match self {\n");
+    for member in &item.members {
+        Code::string(&member.name).print_arm(&variant(&member.rust), 12, &mut out);
+    }
+    out + &format!("            Self::{catch_all}(text) => text,\n        }}\n    }}\n}}")
 }

@@ -38,18 +38,15 @@ fn zoned(model: &Model, [time, zone]: [&str; 2]) -> String {
 }
 
 fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
-    let mut out = format!("pub struct {} {{\n", model.rust.name);
-    let mut field = |docs: &[String], condition: &str, name: &str, ty: &str| {
-        let line = Code::ty(ty).after(format!("pub {name}: ")).before(",").print_item(4);
-        [&comment(4, "///", docs), condition, &line].into_iter().for_each(|text| out.push_str(text));
-    };
+    let mut out = ["pub struct ", &model.rust.name, " {\n"].concat();
     for property in &model.properties {
-        let condition = attribute_lines(context.api, &property.condition, &model.condition, 4);
-        field(&field_docs(context, property), &condition, &property.rust, &context.property(property.ty, scope));
+        comment(4, "///", &field_docs(context, property), &mut out);
+        attribute_lines(context.api, &property.condition, &model.condition, 4, &mut out);
+        field(&property.rust, &context.property(property.ty, scope), &mut out);
     }
     if let Some(entries) = &model.entries {
-        let ty = format!("{}<{}>", scope.runtime("Dictionary"), context.one(entries.ty.kind, scope));
-        field(&wrap("The entries: values by names that the client chooses."), "", &entries.rust, &ty);
+        comment(4, "///", &wrap("The entries: values by names that the client chooses."), &mut out);
+        field(&entries.rust, &format!("{}<{}>", scope.runtime("Dictionary"), context.one(entries.ty.kind, scope)), &mut out);
     }
     let open_docs = if model.entries.is_some() {
         "Annotations, and values whose type differs from that of the entries."
@@ -58,27 +55,29 @@ fn structure(context: &Context, model: &Model, scope: &Scope) -> String {
     } else {
         "Additional properties: those that are not documented, and values that do not fit their field."
     };
-    field(&wrap(open_docs), "", &model.open_map, &scope.runtime("OpenMap"));
+    comment(4, "///", &wrap(open_docs), &mut out);
+    field(&model.open_map, &scope.runtime("OpenMap"), &mut out);
     out + "}"
+}
+
+fn field(name: &str, ty: &str, out: &mut String) {
+    Code::ty(ty).after(["pub ", name, ": "].concat()).before(",").print_item(4, out);
 }
 
 /// Written out, as derived code calls a function for each property, which costs the compiler twice as much.
 fn default(context: &Context, model: &Model, scope: &Scope) -> String {
-    let (absent, map) = (format!("{}::Absent", scope.runtime("Property")), format!("{}::new()", scope.runtime("OpenMap")));
-    let mut fields = String::new();
+    let (property_type, map) = (scope.runtime("Property"), scope.runtime("OpenMap"));
+    let mut out =
+        format!("impl {} for {} {{\n    #[inline]\n    fn default() -> Self {{\n        Self {{\n", scope.default(), model.rust.name);
     for property in &model.properties {
-        fields.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
-        fields.push_str(&format!("            {}: {absent},\n", property.rust));
+        attribute_lines(context.api, &property.condition, &model.condition, 12, &mut out);
+        out.extend(["            ", &property.rust, ": ", &property_type, "::Absent,\n"]);
     }
     if let Some(entries) = &model.entries {
-        fields.push_str(&format!("            {}: {}::new(),\n", entries.rust, scope.runtime("Dictionary")));
+        out.extend(["            ", &entries.rust, ": ", &scope.runtime("Dictionary"), "::new(),\n"]);
     }
-    format!(
-        "impl {} for {} {{\n    #[inline]\n    fn default() -> Self {{\n        Self {{\n{fields}            {}: {map},\n        }}\n    }}\n}}",
-        scope.default(),
-        model.rust.name,
-        model.open_map
-    )
+    out.extend(["            ", &model.open_map, ": ", &map, "::new(),\n        }\n    }\n}"]);
+    out
 }
 
 fn table(context: &Context, model: &Model, scope: &Scope) -> String {
@@ -90,39 +89,49 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> String {
         Code::string(&model.name).after("odata_type: "),
         Code::list(properties).after("properties: &"),
     ];
-    let constant = Code::Fields(format!("&{meta}"), fields).print_item(8);
-    let lend = |view: &str, borrow: &str, kind: &str, field: &str| {
-        Code::call(&format!("{view}::{kind}"), vec![Code::text(format!("{borrow}self.{field}"))])
-    };
-    let (index, slots) = lookup(context, model, slot_kind, |kind, field| lend(&slot, "&mut ", kind, field));
-    let (_, gets) = lookup(context, model, ref_kind, |kind, field| lend(&reference, "&", kind, field));
-    format!(
-        "impl {model_trait} for {name} {{\n    fn meta(&self) -> &'static {meta} {{\n{constant}    }}\n\n    \
-         fn slot(&mut self, {index}: usize) -> {slot}<'_> {{\n{slots}    }}\n\n    \
-         fn get(&self, {index}: usize) -> {reference}<'_> {{\n{gets}    }}\n}}"
-    )
+    let mut out = format!("impl {model_trait} for {name} {{\n    fn meta(&self) -> &'static {meta} {{\n");
+    Code::Fields(format!("&{meta}"), fields).print_item(8, &mut out);
+    let index = if model.properties.is_empty() && model.entries.is_none() { "_" } else { "index" };
+    out.push_str(&format!("    }}\n\n    fn slot(&mut self, {index}: usize) -> {slot}<'_> {{\n"));
+    let slots = Lend { view: &slot, borrow: "&mut self.", kind: slot_kind };
+    lookup(context, model, &slots, &mut out);
+    out.push_str(&format!("    }}\n\n    fn get(&self, {index}: usize) -> {reference}<'_> {{\n"));
+    let refs = Lend { view: &reference, borrow: "&self.", kind: ref_kind };
+    lookup(context, model, &refs, &mut out);
+    out + "    }\n}"
 }
 
-/// The slot at an index: its name, and the lines that lend a property, the entries or the additional properties.
-fn lookup(
-    context: &Context,
-    model: &Model,
+/// How a model lends its fields: as variants of `view`.
+struct Lend<'l> {
+    view: &'l str,
+    borrow: &'static str,
     kind: fn(TypeRef) -> &'static str,
-    lend: impl Fn(&str, &str) -> Code,
-) -> (&'static str, String) {
-    let open = lend("Open", &model.open_map);
-    let mut arms = String::new();
+}
+
+impl Lend<'_> {
+    fn field(&self, kind: &str, field: &str) -> Code {
+        let open = [self.view, "::", kind, "("].concat().into();
+        Code::Group { open, items: vec![Code::text([self.borrow, field].concat())], close: ")" }
+    }
+}
+
+/// The lines that lend what is at an index: a property, the entries or the additional properties.
+fn lookup(context: &Context, model: &Model, lend: &Lend, out: &mut String) {
+    let open = lend.field("Open", &model.open_map);
+    if model.properties.is_empty() && model.entries.is_none() {
+        // There is nothing to match.
+        return open.print_item(8, out);
+    }
+    out.push_str("        match index {\n");
     for (index, property) in model.properties.iter().enumerate() {
-        arms.push_str(&attribute_lines(context.api, &property.condition, &model.condition, 12));
-        arms.push_str(&lend(kind(property.ty), &property.rust).print_arm(&index.to_string(), 12));
+        attribute_lines(context.api, &property.condition, &model.condition, 12, out);
+        lend.field((lend.kind)(property.ty), &property.rust).print_arm(&index.to_string(), 12, out);
     }
-    match &model.entries {
-        Some(entries) => arms.push_str(&lend("Entries", &entries.rust).print_arm(&model.properties.len().to_string(), 12)),
-        // Without properties there is nothing to match.
-        None if arms.is_empty() => return ("_", open.print_item(8)),
-        None => {}
+    if let Some(entries) = &model.entries {
+        lend.field("Entries", &entries.rust).print_arm(&model.properties.len().to_string(), 12, out);
     }
-    ("index", format!("        match index {{\n{arms}{}        }}\n", open.print_arm("_", 12)))
+    open.print_arm("_", 12, out);
+    out.push_str("        }\n");
 }
 
 /// The variant of `Slot` that lends a property of the type.

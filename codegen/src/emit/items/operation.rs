@@ -176,12 +176,10 @@ fn implementation(context: &Context, id: OperationId, scope: &Scope) -> String {
     let [operation_trait, call] = ["Operation", "Call"].map(|name| scope.runtime(name));
     let name = &operation.rust.name;
     let response = Code::ty(&context.response(operation.outcome, scope)).after("type Response = ").before(";");
-    format!(
-        "impl {operation_trait} for {name} {{\n{}    const FACTS: &'static str = {};\n\n    \
-         fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}",
-        response.print_item(4),
-        text(&facts(context, id), 8)
-    )
+    let mut out = format!("impl {operation_trait} for {name} {{\n");
+    response.print_item(4, &mut out);
+    let facts = text(&facts(context, id), 8);
+    out + &format!("    const FACTS: &'static str = {facts};\n\n    fn call(&mut self) -> &mut {call} {{\n        &mut self.0\n    }}\n}}")
 }
 
 /// What is known of an operation, as `Info` has it: a line for each fact, with tabs between several of one kind.

@@ -2,7 +2,7 @@
 
 use crate::api::{Condition, Model, ModelId};
 use crate::emit::context::Context;
-use crate::emit::text::code::Code;
+use crate::emit::text::code::{Code, literal};
 use crate::emit::text::condition::{attribute_lines, predicate};
 use crate::emit::text::markdown::{code, joined, wrap};
 use crate::emit::text::names;
@@ -15,12 +15,16 @@ pub(crate) fn imports(context: &Context, id: ModelId) -> String {
     if base.any.is_none() {
         return String::new();
     }
-    let imports = variants(context, base).skip(1).map(|variant| {
-        let renamed = if variant.name == variant.model.rust.name { String::new() } else { format!(" as {}", variant.name) };
-        let condition = variant.condition_lines(context, id, 0);
-        format!("{condition}use crate::{}{renamed};\n", names::joined("models", &variant.model.rust))
-    });
-    imports.collect()
+    let mut out = String::new();
+    for variant in variants(context, base).skip(1) {
+        variant.condition_lines(context, id, 0, &mut out);
+        out.extend(["use crate::", &names::joined("models", &variant.model.rust)]);
+        if variant.name != variant.model.rust.name {
+            out.extend([" as ", variant.name]);
+        }
+        out.push_str(";\n");
+    }
+    out
 }
 
 /// Adds the enum, its table and the macro call; nothing for a model without derived types.
@@ -38,23 +42,19 @@ pub(crate) fn add(context: &Context, id: ModelId, scope: &Scope, source: Source)
 /// `polymorphic!`: the variants with the names of their methods, and the properties that all types share.
 fn macro_call(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
     let base = &context.api.models[id.0];
-    let derived = variants.iter().skip(1).map(|variant| {
-        let condition = variant.condition_lines(context, id, 4);
-        format!("{condition}    {} {},\n", variant.name, variant.method)
-    });
-    let shared = base.shared.iter().map(|&at| {
-        let property = &base.properties[at];
-        let docs = match context.summary(&property.docs) {
-            Some((summary, _)) => summary,
-            None => vec![format!("The property {}.", code(&property.name))],
-        };
-        let condition = attribute_lines(context.api, &property.condition, &base.condition, 4);
-        let ty = context.property(property.ty, scope);
-        comment(4, "///", &docs) + &condition + &format!("    {}: {ty},\n", property.rust)
-    });
-    let (derived, shared) = (derived.collect::<String>(), shared.collect::<String>());
-    let any = context.model_name(id, true);
-    format!("crate::runtime::polymorphic!({any}, {} {{\n{derived}}} {{\n{shared}}});", base.rust.name)
+    let mut out = ["crate::runtime::polymorphic!(", context.model_name(id, true), ", ", &base.rust.name, " {\n"].concat();
+    for variant in variants.iter().skip(1) {
+        variant.condition_lines(context, id, 4, &mut out);
+        out.extend(["    ", variant.name, " ", variant.method, ",\n"]);
+    }
+    out.push_str("} {\n");
+    for property in base.shared.iter().map(|&at| &base.properties[at]) {
+        let docs = context.first_sentence(&property.docs).unwrap_or_else(|| vec![format!("The property {}.", code(&property.name))]);
+        comment(4, "///", &docs, &mut out);
+        attribute_lines(context.api, &property.condition, &base.condition, 4, &mut out);
+        out.extend(["    ", &property.rust, ": ", &context.property(property.ty, scope), ",\n"]);
+    }
+    out + "});"
 }
 
 struct Variant<'a> {
@@ -67,9 +67,9 @@ struct Variant<'a> {
 }
 
 impl Variant<'_> {
-    /// The attribute of what stands in the file of the base type.
-    fn condition_lines(&self, context: &Context, base: ModelId, indent: usize) -> String {
-        attribute_lines(context.api, &self.model.condition, &context.api.models[base.0].condition, indent)
+    /// Writes the attribute of what stands in the file of the base type.
+    fn condition_lines(&self, context: &Context, base: ModelId, indent: usize, out: &mut String) {
+        attribute_lines(context.api, &self.model.condition, &context.api.models[base.0].condition, indent, out);
     }
 }
 
@@ -88,24 +88,20 @@ fn variants<'a>(context: &'a Context, base: &'a Model) -> impl Iterator<Item = V
 
 fn definition(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
     let boxed = scope.boxed();
-    let list = variants.iter().map(|variant| {
-        let name = variant.name;
+    let mut out = ["#[non_exhaustive]\npub enum ", context.model_name(id, true), " {\n"].concat();
+    for variant in variants {
         let docs = match variant.id {
             None => wrap(
                 "The base type itself, or an undocumented derived type, whose `@odata.type` and properties are among the additional properties.",
             ),
             // What the page says first; without that, what it is.
-            Some(id) => match context.summary(&variant.model.docs) {
-                Some((summary, _)) => summary,
-                None => vec![format!("{}.", context.model_link(id))],
-            },
+            Some(id) => context.first_sentence(&variant.model.docs).unwrap_or_else(|| vec![context.model_link(id) + "."]),
         };
-        let condition = variant.condition_lines(context, id, 4);
-        let line = Code::call(name, vec![Code::ty(&format!("{boxed}<{name}>"))]).before(",").print_item(4);
-        comment(4, "///", &docs) + &condition + &line
-    });
-    let any = context.model_name(id, true);
-    format!("#[non_exhaustive]\npub enum {any} {{\n{}}}", list.collect::<String>())
+        comment(4, "///", &docs, &mut out);
+        variant.condition_lines(context, id, 4, &mut out);
+        Code::call(variant.name, vec![Code::ty(&[&boxed, "<", variant.name, ">"].concat())]).before(",").print_item(4, &mut out);
+    }
+    out + "}"
 }
 
 /// What it is, and how a program distinguishes the types; the first derived type is the example.
@@ -132,20 +128,23 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
 
 fn table(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
     let [polymorphic, model] = ["Polymorphic", "Model"].map(|name| scope.runtime(name));
-    let (boxed, option) = (scope.boxed(), scope.option());
-    let arm = |variant: &Variant, pattern: &str, value: Code| variant.condition_lines(context, id, 12) + &value.print_arm(pattern, 12);
-    let arms = |target: &str| -> String {
-        variants.iter().map(|variant| arm(variant, &format!("Self::{}(model)", variant.name), Code::text(target))).collect()
+    let (boxed, option, any) = (scope.boxed(), scope.option(), context.model_name(id, true));
+    let arms = |target: &'static str, out: &mut String| {
+        for variant in variants {
+            variant.condition_lines(context, id, 12, out);
+            Code::text(target).print_arm(&["Self::", variant.name, "(model)"].concat(), 12, out);
+        }
     };
-    let of_type = variants.iter().skip(1).map(|variant| {
-        let made = Code::call(&format!("Self::{}", variant.name), vec![Code::call(&format!("{boxed}::default"), Vec::new())]);
-        arm(variant, &Code::string(&variant.model.name).print(), Code::call("Some", vec![made]))
-    });
-    let (shared, exclusive, named) = (arms("&**model"), arms("&mut **model"), of_type.collect::<String>());
-    format!(
-        "impl {polymorphic} for {any} {{\n    fn model(&self) -> &dyn {model} {{\n        match self {{\n{shared}        }}\n    }}\n\n    \
-         fn model_mut(&mut self) -> &mut dyn {model} {{\n        match self {{\n{exclusive}        }}\n    }}\n\n    \
-         fn of_type(name: &str) -> {option}<Self> {{\n        match name {{\n{named}            _ => None,\n        }}\n    }}\n}}",
-        any = context.model_name(id, true)
-    )
+    let mut out = format!("impl {polymorphic} for {any} {{\n    fn model(&self) -> &dyn {model} {{\n        match self {{\n");
+    arms("&**model", &mut out);
+    out.push_str(&format!("        }}\n    }}\n\n    fn model_mut(&mut self) -> &mut dyn {model} {{\n        match self {{\n"));
+    arms("&mut **model", &mut out);
+    out.push_str(&format!("        }}\n    }}\n\n    fn of_type(name: &str) -> {option}<Self> {{\n        match name {{\n"));
+    let default = [&boxed, "::default"].concat();
+    for variant in variants.iter().skip(1) {
+        variant.condition_lines(context, id, 12, &mut out);
+        let made = Code::call(&["Self::", variant.name].concat(), vec![Code::call(&default, Vec::new())]);
+        Code::call("Some", vec![made]).print_arm(&literal(&variant.model.name), 12, &mut out);
+    }
+    out + "            _ => None,\n        }\n    }\n}"
 }

@@ -1,6 +1,6 @@
 //! The crate's front page: what the crate is, how to begin, and where everything is. Knows no operation's inside.
 
-use crate::api::{AreaId, Condition, Outcome};
+use crate::api::{Api, Area, AreaId, Condition, Outcome};
 use crate::emit::context::Context;
 use crate::emit::examples::snippet;
 use crate::emit::examples::snippet::Snipped;
@@ -10,6 +10,7 @@ use crate::emit::text::condition::predicate;
 use crate::emit::text::markdown::{address, cell, code, wrap};
 use crate::emit::text::toml;
 use rayon::prelude::*;
+use std::collections::HashMap;
 
 pub(crate) fn docs(context: &Context, first: &FirstCalls) -> Vec<Vec<String>> {
     let mut sections = vec![
@@ -159,22 +160,27 @@ fn deployments(context: &Context) -> Vec<Vec<String>> {
 
 /// A row for each area: its feature, and the modules with its operations as `show` has them.
 pub(crate) fn area_rows(context: &Context, show: fn(&str) -> String) -> Vec<String> {
-    let areas = context.api.areas.iter().enumerate();
-    areas
-        .map(|(index, area)| {
-            let operations = context.api.operations.iter().filter(|operation| operation.area == AreaId(index));
-            let mut modules: Vec<(&str, usize)> = Vec::new();
-            for module in operations.filter_map(|operation| operation.rust.modules.first()) {
-                match modules.iter_mut().find(|(known, _)| known == module) {
-                    Some((_, count)) => *count += 1,
-                    None => modules.push((module, 1)),
-                }
-            }
-            if modules.is_empty() {
-                return format!("| {} | types only |", code(&area.feature));
-            }
-            let words = modules.iter().map(|(module, count)| format!("{} ({count})", show(module))).collect::<Vec<_>>().join(", ");
-            format!("| {} | {} |", code(&area.feature), cell(&words))
-        })
-        .collect()
+    let row = |(area, modules): (&Area, Vec<(&str, usize)>)| {
+        if modules.is_empty() {
+            return format!("| {} | types only |", code(&area.feature));
+        }
+        let words = modules.iter().map(|(module, count)| format!("{} ({count})", show(module))).collect::<Vec<_>>().join(", ");
+        format!("| {} | {} |", code(&area.feature), cell(&words))
+    };
+    context.api.areas.iter().zip(modules(context.api)).map(row).collect()
+}
+
+/// The outermost modules with operations of each area, and how many they have.
+fn modules(api: &Api) -> Vec<Vec<(&str, usize)>> {
+    let mut all = vec![Vec::new(); api.areas.len()];
+    let mut places = HashMap::new();
+    for operation in &api.operations {
+        let (Some(module), Some(of_area)) = (operation.rust.modules.first(), all.get_mut(operation.area.0)) else { continue };
+        let at = *places.entry((operation.area.0, module)).or_insert(of_area.len());
+        match of_area.get_mut(at) {
+            Some((_, count)) => *count += 1,
+            None => of_area.push((module.as_str(), 1)),
+        }
+    }
+    all
 }

@@ -21,45 +21,52 @@ pub(crate) fn file(context: &Context, folder: &Folder, outer: &Condition) -> Str
 
 /// The public modules in a folder.
 pub(crate) fn modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
-    let line = |(name, inner): (&String, &Folder)| {
-        attribute_lines(context.api, &inner.condition(), outer, 0) + &declaration("pub ", name, "/mod.rs")
-    };
-    folder.folders.iter().map(line).collect()
+    let mut out = String::new();
+    for (name, inner) in &folder.folders {
+        attribute_lines(context.api, &inner.condition(), outer, 0, &mut out);
+        declaration("pub ", name, "/mod.rs", &mut out);
+    }
+    out
 }
 
 fn private_modules(context: &Context, folder: &Folder, outer: &Condition) -> String {
-    let line = |item: &Item| attribute_lines(context.api, &item.condition, outer, 0) + &declaration("", &item.file, ".rs");
-    folder.items.iter().map(line).collect()
+    let mut out = String::new();
+    for item in &folder.items {
+        attribute_lines(context.api, &item.condition, outer, 0, &mut out);
+        declaration("", &item.file, ".rs", &mut out);
+    }
+    out
 }
 
 /// The declaration of a module. The compiler finds the file by itself only if its name is ASCII (E0754).
-fn declaration(visibility: &str, name: &str, file: &str) -> String {
-    let path = if name.is_ascii() { String::new() } else { format!("#[path = \"{name}{file}\"]\n") };
-    format!("{path}{visibility}mod {name};\n")
+fn declaration(visibility: &str, name: &str, file: &str, out: &mut String) {
+    if !name.is_ascii() {
+        out.extend(["#[path = \"", name, file, "\"]\n"]);
+    }
+    out.extend([visibility, "mod ", name, ";\n"]);
 }
 
 fn exports(context: &Context, folder: &Folder, outer: &Condition) -> String {
-    let lines = |item: &Item| {
-        let condition = attribute_lines(context.api, &item.condition, outer, 0);
-        let file = &item.file;
+    let mut out = String::new();
+    for item in &folder.items {
+        attribute_lines(context.api, &item.condition, outer, 0, &mut out);
         match item.exports.as_slice() {
             [name] => {
-                let aliases: String = aliases(context, item).iter().map(|alias| alias_lines(alias)).collect();
-                format!("{condition}{aliases}pub use {file}::{name};\n")
+                aliases(context, item).iter().for_each(|alias| alias_lines(alias, &mut out));
+                out.extend(["pub use ", &item.file, "::", name, ";\n"]);
             }
             names => {
-                let names = vec![Code::text(names.join(", "))];
-                let export = Code::Group { open: format!("pub use {file}::{{"), items: names, close: "}" };
-                condition + &export.before(";").print_item(0)
+                let (open, names) = (["pub use ", &item.file, "::{"].concat(), vec![Code::text(names.join(", "))]);
+                Code::Group { open: open.into(), items: names, close: "}" }.before(";").print_item(0, &mut out);
             }
         }
-    };
-    folder.items.iter().map(lines).collect()
+    }
+    out
 }
 
 /// What rustdoc's search finds an item by.
-fn alias_lines(text: &str) -> String {
-    Code::Meta("doc", vec![Code::string(text).after("alias = ")]).after("#[").before("]").print_item(0)
+fn alias_lines(text: &str, out: &mut String) {
+    Code::Meta("doc", vec![Code::string(text).after("alias = ")]).after("#[").before("]").print_item(0, out);
 }
 
 /// What people search for: the title of an operation's page, and the words of its name, as the search compares whole aliases. rustdoc finds an
@@ -98,7 +105,7 @@ fn of_operations(context: &Context, folder: &Folder) -> Vec<Vec<String>> {
     match context.api.subjects.get(&folder.modules) {
         Some(&id) => {
             let about = wrap(&format!("Operations on {}.", context.model_link(id)));
-            let summary = context.summary(&context.api.models[id.0].docs).map(|(summary, _)| summary).unwrap_or_default();
+            let summary = context.first_sentence(&context.api.models[id.0].docs).unwrap_or_default();
             vec![about, summary, wrap(&format!("From {pages}.{with}"))]
         }
         None => vec![wrap(&format!("The operations of {pages}.{with}"))],
@@ -143,7 +150,12 @@ mod tests {
 
     #[test]
     fn a_module_whose_name_is_not_ascii_names_its_file() {
-        assert_eq!(declaration("pub ", "chat", "/mod.rs"), "pub mod chat;\n");
-        assert_eq!(declaration("", "größe", ".rs"), "#[path = \"größe.rs\"]\nmod größe;\n");
+        let declared = |visibility, name, file| {
+            let mut out = String::new();
+            declaration(visibility, name, file, &mut out);
+            out
+        };
+        assert_eq!(declared("pub ", "chat", "/mod.rs"), "pub mod chat;\n");
+        assert_eq!(declared("", "größe", ".rs"), "#[path = \"größe.rs\"]\nmod größe;\n");
     }
 }

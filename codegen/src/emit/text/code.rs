@@ -1,5 +1,7 @@
 //! Lays out code within a width: in one line where it fits, else broken at brackets and dots. Knows brackets, not what is in them.
 
+use std::borrow::Cow;
+
 /// How lines are broken; only a long string goes beyond the width.
 #[derive(Clone, Copy)]
 struct Style {
@@ -22,9 +24,9 @@ const ITEM: Style = Style { width: WIDTH, keeps_text: false };
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Code {
     /// What is never broken.
-    Text(String),
+    Text(Cow<'static, str>),
     /// `open`, items with commas between them, `close`.
-    Group { open: String, items: Vec<Self>, close: &'static str },
+    Group { open: Cow<'static, str>, items: Vec<Self>, close: &'static str },
     /// `name { … }` with a line for each field.
     Fields(String, Vec<Self>),
     /// `any(…)` in an attribute: without a comma at the end.
@@ -32,7 +34,7 @@ pub(crate) enum Code {
     /// A value and the methods called on it, each a [`Code::Group`].
     Chain(Box<Self>, Vec<Self>),
     /// `name: ` or `let name = ` before it.
-    After(String, Box<Self>),
+    After(Cow<'static, str>, Box<Self>),
     /// `.into()` or `;` behind it.
     Before(Box<Self>, &'static str),
 }
@@ -40,29 +42,29 @@ pub(crate) enum Code {
 /// A string literal. The library, which reads each character, is asked where one needs an escape.
 pub(crate) fn literal(text: &str) -> String {
     let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\');
-    if is_plain { format!("\"{text}\"") } else { proc_macro2::Literal::string(text).to_string() }
+    if is_plain { ["\"", text, "\""].concat() } else { proc_macro2::Literal::string(text).to_string() }
 }
 
 impl Code {
-    pub(crate) fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<Cow<'static, str>>) -> Self {
         Self::Text(text.into())
     }
 
     /// `name(…)`.
     pub(crate) fn call(name: &str, arguments: Vec<Self>) -> Self {
-        Self::Group { open: format!("{name}("), items: arguments, close: ")" }
+        Self::Group { open: [name, "("].concat().into(), items: arguments, close: ")" }
     }
 
     /// A string with escapes where it needs them.
     pub(crate) fn string(text: &str) -> Self {
-        Self::Text(literal(text))
+        Self::text(literal(text))
     }
 
     /// A type, which can be broken at its angle brackets.
     pub(crate) fn ty(text: &str) -> Self {
         match text.strip_suffix('>').and_then(|text| text.split_once('<')) {
-            Some((outer, inner)) => Self::Group { open: format!("{outer}<"), items: vec![Self::ty(inner)], close: ">" },
-            None => Self::text(text),
+            Some((outer, inner)) => Self::Group { open: [outer, "<"].concat().into(), items: vec![Self::ty(inner)], close: ">" },
+            None => Self::text(text.to_owned()),
         }
     }
 
@@ -73,11 +75,11 @@ impl Code {
 
     /// `name { … }`; without a name for an object.
     pub(crate) fn braces(name: &str, items: Vec<Self>) -> Self {
-        let open = if name.is_empty() { "{".to_owned() } else { format!("{name} {{") };
+        let open = if name.is_empty() { "{".into() } else { [name, " {"].concat().into() };
         Self::Group { open, items, close: "}" }
     }
 
-    pub(crate) fn after(self, before: impl Into<String>) -> Self {
+    pub(crate) fn after(self, before: impl Into<Cow<'static, str>>) -> Self {
         Self::After(before.into(), Box::new(self))
     }
 
@@ -96,30 +98,49 @@ impl Code {
         self.fits(EXAMPLE.width)
     }
 
-    /// The lines, as part of an item, with that indentation.
-    pub(crate) fn print_item(&self, indent: usize) -> String {
-        let mut out = " ".repeat(indent);
-        self.write(ITEM, indent, 0, &mut out);
+    /// Writes the lines, as part of an item, with that indentation.
+    pub(crate) fn print_item(&self, indent: usize, out: &mut String) {
+        push_margin(indent, out);
+        self.write(ITEM, indent, 0, out);
         out.push('\n');
-        out
     }
 
-    /// The lines of an arm of a `match` in an item: in braces where it does not fit beside its pattern.
-    pub(crate) fn print_arm(&self, pattern: &str, indent: usize) -> String {
-        let margin = " ".repeat(indent);
-        if self.fits(ITEM.width.saturating_sub(indent + pattern.chars().count() + " => ,".len())) {
-            return format!("{margin}{pattern} => {},\n", self.print_item(0).trim_end());
+    /// Writes the lines of an arm of a `match` in an item: in braces where it does not fit beside its pattern.
+    pub(crate) fn print_arm(&self, pattern: &str, indent: usize, out: &mut String) {
+        push_margin(indent, out);
+        out.extend([pattern, " => "]);
+        let used = indent + pattern.chars().count() + " => ,".len();
+        if self.write_line(ITEM.width.saturating_sub(used), out) {
+            out.push_str(",\n");
+            return;
         }
-        format!("{margin}{pattern} => {{\n{}{margin}}}\n", self.print_item(indent + 4))
+        out.push_str("{\n");
+        self.print_item(indent + 4, out);
+        push_margin(indent, out);
+        out.push_str("}\n");
     }
 
     /// Whether it takes one line and no more than `room` columns of it.
     fn fits(&self, room: usize) -> bool {
         let mut left = room;
         let in_room = self.flat(&mut |piece| {
-            left = left.checked_sub(piece.chars().count())?;
-            (!piece.contains('\n')).then_some(())
+            left = left.checked_sub(columns(piece)?)?;
+            Some(())
         });
+        in_room.is_some()
+    }
+
+    /// Writes it in one line if it takes no more than `room` columns, else not at all; says which.
+    fn write_line(&self, room: usize, out: &mut String) -> bool {
+        let (start, mut left) = (out.len(), room);
+        let in_room = self.flat(&mut |piece| {
+            left = left.checked_sub(columns(piece)?)?;
+            out.push_str(piece);
+            Some(())
+        });
+        if in_room.is_none() {
+            out.truncate(start);
+        }
         in_room.is_some()
     }
 
@@ -160,11 +181,7 @@ impl Code {
     /// Writes it at the end of a line of that indentation; `behind` columns will follow.
     fn write(&self, style: Style, indent: usize, behind: usize, out: &mut String) {
         let used = out.rsplit('\n').next().unwrap_or_default().chars().count();
-        if style.width.checked_sub(used + behind).is_some_and(|room| self.fits(room)) {
-            self.flat(&mut |piece| {
-                out.push_str(piece);
-                Some(())
-            });
+        if style.width.checked_sub(used + behind).is_some_and(|room| self.write_line(room, out)) {
             return;
         }
         match self {
@@ -179,7 +196,7 @@ impl Code {
             Self::Fields(name, fields) => write_group(style, &format!("{name} {{"), fields, "}", indent, out),
             Self::Chain(value, calls) => write_chain(style, value, calls, indent, out),
             Self::After(before, value) => {
-                let (before, reference) = before.strip_suffix('&').map_or((before.as_str(), ""), |before| (before, "&"));
+                let (before, reference) = before.strip_suffix('&').map_or((&**before, ""), |before| (before, "&"));
                 let room = style.width.saturating_sub(indent + 4 + reference.len() + behind);
                 let is_type = matches!(**value, Self::Group { close: ">", .. });
                 if (before.ends_with("= ") || is_type) && !style.keeps_text && value.fits(room) {
@@ -205,6 +222,16 @@ impl Code {
             Self::Text(_) | Self::Chain(..) => false,
         }
     }
+}
+
+/// The columns of a text without a line break.
+fn columns(text: &str) -> Option<usize> {
+    let begins_character = |byte: u8| byte & 0b1100_0000 != 0b1000_0000;
+    text.bytes().try_fold(0, |columns, byte| (byte != b'\n').then_some(columns + usize::from(begins_character(byte))))
+}
+
+fn push_margin(indent: usize, out: &mut String) {
+    out.extend(std::iter::repeat_n(" ", indent));
 }
 
 fn flat_list<'c>(items: &'c [Code], take: &mut impl FnMut(&'c str) -> Option<()>) -> Option<()> {
@@ -254,7 +281,7 @@ fn write_chain(style: Style, value: &Code, calls: &[Code], indent: usize, out: &
 
 fn new_line(indent: usize, out: &mut String) {
     out.push('\n');
-    out.extend(std::iter::repeat_n(' ', indent));
+    push_margin(indent, out);
 }
 
 #[cfg(test)]

@@ -3,17 +3,17 @@
 use crate::api::{Api, AreaId, Condition};
 use crate::emit::text::code::Code;
 
-/// The attribute of an item with this condition and that indentation, as lines, where it stands where `outer` holds already; nothing where that
-/// is enough.
-pub(crate) fn attribute_lines(api: &Api, condition: &Condition, outer: &Condition, indent: usize) -> String {
+/// Writes the attribute of an item with this condition and that indentation, as lines, where it stands where `outer` holds already; nothing where
+/// that is enough.
+pub(crate) fn attribute_lines(api: &Api, condition: &Condition, outer: &Condition, indent: usize, out: &mut String) {
     if implied(condition, outer) {
-        return String::new();
+        return;
     }
     let inner = match condition {
         Condition::AnyOf(areas) if areas.len() > 1 => Code::Meta("any", areas.iter().map(|area| Code::text(feature(api, *area))).collect()),
         _ => Code::text(predicate(api, condition)),
     };
-    Code::Meta("cfg", vec![inner]).after("#[").before("]").print_item(indent)
+    Code::Meta("cfg", vec![inner]).after("#[").before("]").print_item(indent, out);
 }
 
 fn feature(api: &Api, area: AreaId) -> String {
@@ -57,7 +57,11 @@ mod tests {
 
     #[test]
     fn one_area_is_a_feature_and_several_are_any() {
-        let print = |condition| attribute_lines(&api(), &condition, &Condition::Always, 4);
+        let print = |condition| {
+            let mut out = String::new();
+            attribute_lines(&api(), &condition, &Condition::Always, 4, &mut out);
+            out
+        };
         assert_eq!(print(Condition::Always), "");
         assert_eq!(print(any(&[1])), "    #[cfg(feature = \"teams\")]\n");
         assert_eq!(print(any(&[0, 1])), "    #[cfg(any(feature = \"calendar\", feature = \"teams\"))]\n");

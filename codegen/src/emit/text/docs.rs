@@ -18,13 +18,24 @@ impl Context<'_> {
     pub(crate) fn summary(&self, docs: &Docs) -> Option<(Vec<String>, Docs)> {
         let at = docs.0.iter().position(|block| !matches!(block, Block::Note(..)))?;
         let Block::Paragraph(line) = &docs.0[at] else { return None };
-        let (first, more) = first_sentence(line);
-        if plain(&first).ends_with(':') {
-            return None;
-        }
+        let (first, end) = first_sentence(line);
+        let summary = self.summary_of(first)?;
+        let more = line_from(line, end);
         let more = if more.is_empty() { None } else { Some(Block::Paragraph(more)) };
         let rest = more.into_iter().chain(docs.0[..at].iter().cloned()).chain(docs.0[at + 1..].iter().cloned()).collect();
-        Some((self.paragraph(&capitalized(first)), Prose(rest)))
+        Some((summary, Prose(rest)))
+    }
+
+    /// The summary alone.
+    pub(crate) fn first_sentence(&self, docs: &Docs) -> Option<Vec<String>> {
+        let line = docs.0.iter().find(|block| !matches!(block, Block::Note(..)))?;
+        let Block::Paragraph(line) = line else { return None };
+        self.summary_of(first_sentence(line).0)
+    }
+
+    /// A sentence as a summary. One that leads to something else is none.
+    fn summary_of(&self, sentence: Vec<Inline<DocLink>>) -> Option<Vec<String>> {
+        (!plain(&sentence).ends_with(':')).then(|| self.paragraph(&capitalized(sentence)))
     }
 
     /// The summary, `instead` where the page says none, and the rest, as two sections.
@@ -203,18 +214,27 @@ fn capitalized(mut line: Vec<Inline<DocLink>>) -> Vec<Inline<DocLink>> {
     line
 }
 
-/// Splits at the first full stop that ends a sentence.
-fn first_sentence(line: &[Inline<DocLink>]) -> (Vec<Inline<DocLink>>, Vec<Inline<DocLink>>) {
-    for (index, piece) in line.iter().enumerate() {
-        let Inline::Text(text) = piece else { continue };
-        let Some(end) = sentence_end(text, index + 1 == line.len()) else { continue };
-        let mut first = line[..index].to_vec();
-        first.push(Inline::Text(text[..end].to_owned()));
-        let rest = text[end..].trim_start();
-        let rest = if rest.is_empty() { None } else { Some(Inline::Text(rest.to_owned())) };
-        return (first, rest.into_iter().chain(line[index + 1..].iter().cloned()).collect());
+/// The line up to the first full stop that ends a sentence, and where that is: a piece, and a byte of it.
+fn first_sentence(line: &[Inline<DocLink>]) -> (Vec<Inline<DocLink>>, (usize, usize)) {
+    let end = line.iter().enumerate().find_map(|(index, piece)| match piece {
+        Inline::Text(text) => Some((index, sentence_end(text, index + 1 == line.len())?)),
+        _ => None,
+    });
+    match end.map(|(index, end)| (index, end, &line[index])) {
+        Some((index, end, Inline::Text(text))) => {
+            let last = Inline::Text(text[..end].to_owned());
+            (line[..index].iter().cloned().chain([last]).collect(), (index, end))
+        }
+        _ => (line.to_vec(), (line.len(), 0)),
     }
-    (line.to_vec(), Vec::new())
+}
+
+/// What a line has from there on, without blanks at its start.
+fn line_from(line: &[Inline<DocLink>], (index, start): (usize, usize)) -> Vec<Inline<DocLink>> {
+    let Some(Inline::Text(text)) = line.get(index) else { return Vec::new() };
+    let rest = text[start..].trim_start();
+    let rest = if rest.is_empty() { None } else { Some(Inline::Text(rest.to_owned())) };
+    rest.into_iter().chain(line[index + 1..].iter().cloned()).collect()
 }
 
 /// The byte after the full stop of the first sentence that something follows.
@@ -351,8 +371,9 @@ b
         assert_eq!(end("One, e.g. Two. Three."), Some("One, e.g. Two."));
         assert_eq!(end("Version 1. and more"), None);
         assert_eq!(end("One."), None);
-        let (first, rest) = first_sentence(&[text("See "), Inline::Code("a".into()), text(". Then "), Inline::Code("b".into())]);
-        assert_eq!((plain(&first).as_str(), plain(&rest).as_str()), ("See a.", "Then b"));
+        let line = [text("See "), Inline::Code("a".into()), text(". Then "), Inline::Code("b".into())];
+        let (first, end) = first_sentence(&line);
+        assert_eq!((plain(&first).as_str(), plain(&line_from(&line, end)).as_str()), ("See a.", "Then b"));
     }
 
     /// Parts of marks: a piece that ends with one stands before a piece that begins with another.

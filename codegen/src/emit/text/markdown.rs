@@ -46,7 +46,7 @@ pub(crate) fn unbroken(text: &str) -> String {
 
 /// The same text in one line.
 pub(crate) fn spaced(text: &str) -> String {
-    text.replace(FIXED_SPACE, " ")
+    if text.is_ascii() { text.to_owned() } else { text.replace(FIXED_SPACE, " ") }
 }
 
 fn longest_run(text: &str, wanted: char) -> usize {
@@ -190,24 +190,34 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// Breaks lines at spaces, never before a word that would begin a block.
 pub(crate) fn wrap(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut width = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    let text = single_spaces(text);
+    let (mut lines, mut start, mut width) = (Vec::new(), 0, 0);
+    let mut from = 0;
+    for end in memchr::memchr_iter(b' ', text.as_bytes()).chain([text.len()]) {
+        let word = &text[from..end];
         let length = word.chars().count();
         let fits = width + 1 + length <= WIDTH || block_mark(word).is_some() || word.starts_with("```");
-        match lines.last_mut() {
-            Some(line) if fits => {
-                line.push(' ');
-                line.push_str(word);
-                width += 1 + length;
-            }
-            _ => {
-                lines.push(word.to_owned());
-                width = length;
-            }
+        if from > start && !fits {
+            lines.push(spaced(&text[start..from - 1]));
+            (start, width) = (from, length);
+        } else {
+            width += length + usize::from(from > start);
         }
+        from = end + 1;
     }
-    lines.into_iter().map(|line| if line.contains(FIXED_SPACE) { spaced(&line) } else { line }).collect()
+    if start < text.len() {
+        lines.push(spaced(&text[start..]));
+    }
+    lines
+}
+
+/// The same words with one space between them.
+fn single_spaces(text: &str) -> Cow<'_, str> {
+    let text = text.trim_matches(' ');
+    if !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
 /// An item of a list: what it is about, and lines on that.

@@ -83,7 +83,7 @@ impl Context<'_> {
 
     /// Where a link to that path of the crate leads: rustdoc takes what follows `#` for a place in the page, and needs no `r#`.
     pub(crate) fn link_target(path: &str) -> String {
-        format!("crate::{}", path.replace("r#", ""))
+        if path.contains("r#") { "crate::".to_owned() + &path.replace("r#", "") } else { ["crate::", path].concat() }
     }
 
     /// The identifier of a model, or of the enum over it and its derived types.
@@ -149,7 +149,7 @@ impl Context<'_> {
 
 /// `Vec<String>`.
 fn within(wrapper: String, inner: &str) -> String {
-    wrapper + "<" + inner + ">"
+    [&wrapper, "<", inner, ">"].concat()
 }
 
 fn type_path(modules: &[String], name: &str, scope: &Scope) -> String {
@@ -168,8 +168,10 @@ pub(crate) fn is_own(ty: TypeRef) -> bool {
 
 /// The path below `root`, or below the crate.
 pub(crate) fn joined(root: &str, path: &RustPath) -> String {
-    let parts = [root].into_iter().filter(|root| !root.is_empty()).chain(path.modules.iter().map(String::as_str));
-    parts.chain([path.name.as_str()]).collect::<Vec<_>>().join("::")
+    let modules = [root].into_iter().filter(|root| !root.is_empty()).chain(path.modules.iter().map(String::as_str));
+    let mut out = String::with_capacity(64);
+    modules.for_each(|module| out.extend([module, "::"]));
+    out + &path.name
 }
 
 /// The Rust type of a primitive: one of the language, or one of the runtime.

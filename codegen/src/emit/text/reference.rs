@@ -7,7 +7,7 @@ use crate::standards::rust::plain;
 
 impl Context<'_> {
     pub(crate) fn model_link(&self, id: ModelId) -> String {
-        format!("[`{}`]({})", self.api.models[id.0].rust.name, Self::link_target(&self.model_path(id)))
+        ["[`", &self.api.models[id.0].rust.name, "`](", &Self::link_target(&self.model_path(id)), ")"].concat()
     }
 
     /// `Chat::topic`, the property of that index.
@@ -19,7 +19,7 @@ impl Context<'_> {
 
     pub(crate) fn operation_link(&self, id: OperationId) -> String {
         let path = self.operation_path(id);
-        format!("[`{path}`]({})", Self::link_target(&path))
+        ["[`", &path, "`](", &Self::link_target(&path), ")"].concat()
     }
 
     /// The page as a link where its address is known.

@@ -5,6 +5,9 @@ use crate::emit::text::markdown::visible;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
+/// Bytes of a file that is neither short nor long.
+const USUAL: usize = 4096;
+
 /// A source file in the making.
 #[derive(Default)]
 pub(crate) struct Source {
@@ -17,13 +20,15 @@ impl Source {
     /// A file that says where it comes from: a page, or the pages as a whole.
     pub(crate) fn new(page: Option<&str>) -> Self {
         let from = page.map(|page| format!(" from {}", visible(page))).unwrap_or_default();
-        Self { text: format!("// @generated{from} by codegen. Do not edit.\n"), pending: String::new() }
+        let mut text = String::with_capacity(USUAL);
+        text.extend(["// @generated", &from, " by codegen. Do not edit.\n"]);
+        Self { text, pending: String::new() }
     }
 
     /// The module's docs.
     pub(crate) fn docs(mut self, lines: &[String]) -> Self {
         self.text.push('\n');
-        self.text.push_str(&comment(0, "//!", lines));
+        comment(0, "//!", lines, &mut self.text);
         self
     }
 
@@ -44,19 +49,25 @@ impl Source {
     }
 
     /// An item that is a group of its own, with its docs; both are laid out already.
-    pub(crate) fn documented(self, docs: &[String], item: &str) -> Self {
-        let docs = comment(0, "///", docs);
-        self.text(&(docs + item))
+    pub(crate) fn documented(mut self, docs: &[String], item: &str) -> Self {
+        self.text.push('\n');
+        comment(0, "///", docs, &mut self.text);
+        self.push_end(item);
+        self
     }
 
     /// Text that is a group of its own, laid out already.
     pub(crate) fn text(mut self, text: &str) -> Self {
         if !text.is_empty() {
             self.text.push('\n');
-            self.text.push_str(text.trim_end());
-            self.text.push('\n');
+            self.push_end(text);
         }
         self
+    }
+
+    fn push_end(&mut self, text: &str) {
+        self.text.push_str(text.trim_end());
+        self.text.push('\n');
     }
 
     /// A comment on the group that follows.
@@ -87,7 +98,7 @@ fn push_spaced(printed: &str, docs: &InnerDocs, out: &mut String) {
             out.push('\n');
         }
         match docs.marked(line) {
-            Some((indent, lines)) => out.push_str(&comment(indent, "///", lines)),
+            Some((indent, lines)) => comment(indent, "///", lines, out),
             None => {
                 out.push_str(line);
                 out.push('\n');
@@ -97,16 +108,15 @@ fn push_spaced(printed: &str, docs: &InnerDocs, out: &mut String) {
     }
 }
 
-/// Lines of a comment, with that mark and indentation.
-pub(crate) fn comment(indent: usize, mark: &str, lines: &[String]) -> String {
-    let mut out = String::with_capacity(lines.iter().map(|line| indent + mark.len() + 2 + line.len()).sum());
+/// Writes lines of a comment, with that mark and indentation.
+pub(crate) fn comment(indent: usize, mark: &str, lines: &[String], out: &mut String) {
+    out.reserve(lines.iter().map(|line| indent + mark.len() + 2 + line.len()).sum());
     for line in lines {
-        out.extend(std::iter::repeat_n(' ', indent));
+        out.extend(std::iter::repeat_n(" ", indent));
         out.push_str(mark);
-        push_comment(line, &mut out);
+        push_comment(line, out);
         out.push('\n');
     }
-    out
 }
 
 /// What stands behind the mark of a comment, without blanks at the end.
