@@ -8,6 +8,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Cell, Row, Table};
 use crate::page::syntax::range::offset_in;
 use crate::span::{Span, Spanned};
+use crate::standards::nearest::nearest;
 use crate::standards::permission::Access;
 use crate::standards::permission::PermissionType;
 use std::collections::{HashMap, HashSet};
@@ -22,7 +23,7 @@ pub(crate) struct Reader<'r, 'a, 'f> {
     /// Where the table stands.
     span: Span,
     headers: Vec<String>,
-    /// Whether no row has the label of the first permission type: in another language, the order of the rows decides the types.
+    /// Whether no row has an English label: in another language, the order of the rows decides the types.
     foreign: bool,
     /// Every scope as it is written.
     scopes: Vec<Spanned<String>>,
@@ -39,7 +40,8 @@ struct RowType {
 impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     pub(crate) fn new(context: &'r Context<'a>, table: &'r Table, span: Span, findings: &'f mut Findings) -> Self {
         let headers = table.head.cells.iter().map(Cell::text).collect();
-        let foreign = !table.rows.iter().any(|row| label(row) == Some(PermissionType::DelegatedWork));
+        // "Application" is a word of other languages, too.
+        let foreign = table.rows.iter().filter_map(label).all(|label| label == PermissionType::Application);
         Self { context, table, span, headers, foreign, scopes: Vec::new(), findings }
     }
 
@@ -68,6 +70,12 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     fn types_as_columns(&mut self) -> Vec<PermissionTable> {
         let named: Vec<Option<PermissionType>> = self.headers.iter().map(|header| permission_type(header)).collect();
         self.foreign = named.iter().all(Option::is_none);
+        // The first column says what the rows are for.
+        let unnamed = self.table.head.cells.iter().zip(&named).skip(1).filter(|(cell, named)| named.is_none() && !cell.line.is_empty());
+        for (cell, _) in unnamed.filter(|_| !self.foreign) {
+            let found = self.not_a_type(cell);
+            self.findings.push(self.nearest_type(cell, found));
+        }
         let in_order = || std::iter::once(None).chain(PermissionType::ALL.map(Some)).collect();
         let types = if self.foreign { in_order() } else { named };
         let mut tables = Vec::new();
@@ -172,15 +180,25 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         let found = PermissionType::ALL.get(number).copied().filter(|_| others_in_order);
         let cell = rows[number].cells.first().filter(|cell| !cell.line.is_empty())?;
         let span = self.span_of(cell);
-        let diagnostic = Diagnostic::new(Code::PermissionTable, span, format!("`{}` is not a permission type", cell.text()));
+        let diagnostic = self.not_a_type(cell);
         let Some(found) = found else {
-            self.findings.push(diagnostic);
+            self.findings.push(self.nearest_type(cell, diagnostic));
             return None;
         };
         let help = format!("write `{}`; by its place the row was read as such", found.label());
         self.findings.push(diagnostic.help(help).repaired_by(span, &cell.text(), found.label()));
         self.findings.fact(Rule::PermissionGap, span, || format!("row: {}", found.short()));
         Some(found)
+    }
+
+    fn not_a_type(&self, cell: &Cell) -> Diagnostic {
+        Diagnostic::new(Code::PermissionTable, self.span_of(cell), format!("`{}` is not a permission type", cell.text()))
+    }
+
+    /// The finding with the permission type that was probably meant.
+    fn nearest_type(&self, cell: &Cell, found: Diagnostic) -> Diagnostic {
+        let text = cell.text();
+        found.did_you_mean_one_of(self.span_of(cell), &text, nearest(&text, PermissionType::ALL.map(PermissionType::label)))
     }
 
     /// The cases of a cell whose words are `plain`: the case of its row, or the cases that it distinguishes.
