@@ -70,22 +70,45 @@ impl LineColumn {
     }
 }
 
-/// Where the lines of a text begin, for many positions in one text.
+/// Bytes of a text whose characters are counted for each position in them.
+const BLOCK: usize = 1024;
+
+/// Where the lines of a text begin, and how many characters stand before each block, for many positions in one text or in one line.
 #[derive(Clone, Debug)]
-pub(crate) struct Lines(Vec<usize>);
+pub(crate) struct Lines {
+    starts: Vec<usize>,
+    before: Vec<usize>,
+}
 
 impl Lines {
     pub(crate) fn of(text: &str) -> Self {
-        Self(std::iter::once(0).chain(memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect())
+        let starts = std::iter::once(0).chain(memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect();
+        let counts = text.as_bytes().chunks(BLOCK).scan(0, |sum, block| {
+            *sum += characters(block);
+            Some(*sum)
+        });
+        Self { starts, before: std::iter::once(0).chain(counts).collect() }
     }
 
     /// [`LineColumn::of`] for the text of these lines.
     pub(crate) fn at(&self, text: &str, offset: usize) -> LineColumn {
         let offset = text.floor_char_boundary(offset);
-        let line = self.0.partition_point(|start| *start <= offset);
-        let start = line.checked_sub(1).and_then(|line| self.0.get(line)).map_or(0, |start| *start);
-        LineColumn { line, column: text.get(start..offset).unwrap_or_default().chars().count() + 1 }
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|line| self.starts.get(line)).map_or(0, |start| *start);
+        LineColumn { line, column: self.before(text, offset).saturating_sub(self.before(text, start)) + 1 }
     }
+
+    /// The characters of the text before a position.
+    fn before(&self, text: &str, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let in_block = text.as_bytes().get(block * BLOCK..offset).map_or(0, characters);
+        self.before.get(block).map_or(0, |before| before + in_block)
+    }
+}
+
+/// The characters that begin in a part of a text.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
 }
 
 #[cfg(test)]
@@ -94,7 +117,8 @@ mod tests {
 
     #[test]
     fn a_position_is_the_same_with_and_without_the_lines() {
-        for text in ["", "a", "a\nb\n", "\n\nä\r\nb", "ää\nä"] {
+        let long = ["ä€a", "\n", &"ä€a".repeat(BLOCK)].concat();
+        for text in ["", "a", "a\nb\n", "\n\nä\r\nb", "ää\nä", &long] {
             let lines = Lines::of(text);
             for offset in 0..text.len() + 2 {
                 assert_eq!(lines.at(text, offset), LineColumn::of(text, offset), "{text:?} at {offset}");

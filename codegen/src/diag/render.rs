@@ -8,6 +8,7 @@ use crate::span::{FileId, LineColumn, Span};
 use crate::standards::unseen;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use memchr::{memchr, memrchr};
 use serde_json::{Value, json};
 
 /// The texts that diagnostics point into.
@@ -112,22 +113,29 @@ const LONGEST_EXCERPT: usize = 16 * 1024;
 
 fn with_label<'a>(group: Group<'a>, label: &'a Label, kind: AnnotationKind, sources: &'a dyn Texts) -> Group<'a> {
     let path = in_one_line(sources.display_path(label.span.file));
-    let (line_start, text, range) = excerpt(label.span, sources);
-    if text.is_empty() || text.len() > LONGEST_EXCERPT {
+    let Some((line_start, text, range)) = excerpt(label.span, sources) else {
         let LineColumn { line, column } = sources.line_column(label.span);
         return group.element(Origin::path(path).line(line).char_column(column));
-    }
+    };
     let text_label = (!label.text.is_empty()).then(|| in_one_line(&label.text));
     group.element(Snippet::source(text).path(path).line_start(line_start).annotation(kind.span(range).label(text_label)))
 }
 
-/// The whole lines that a span touches, the number of the first, and the span within them.
-fn excerpt(span: Span, sources: &dyn Texts) -> (usize, &str, std::ops::Range<usize>) {
+/// The whole lines that a span touches, the number of the first, and the span within them; nothing where they are too long.
+fn excerpt(span: Span, sources: &dyn Texts) -> Option<(usize, &str, std::ops::Range<usize>)> {
     let text = sources.text(span.file);
     let (start, end) = (span.range().start.min(text.len()), span.range().end.min(text.len()));
-    let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let to = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
-    (sources.line_column(span).line, text.get(from..to).unwrap_or_default(), start - from..end - from)
+    let (low, high) = (start.saturating_sub(LONGEST_EXCERPT), (end + LONGEST_EXCERPT).min(text.len()));
+    let from = match memrchr(b'\n', text.as_bytes().get(low..start)?) {
+        Some(at) => low + at + 1,
+        None => Some(low).filter(|low| *low == 0)?,
+    };
+    let to = match memchr(b'\n', text.as_bytes().get(end..high)?) {
+        Some(at) => end + at,
+        None => Some(high).filter(|high| *high == text.len())?,
+    };
+    let lines = text.get(from..to).filter(|lines| !lines.is_empty() && lines.len() <= LONGEST_EXCERPT)?;
+    Some((sources.line_column(span).line, lines, start - from..end - from))
 }
 
 /// `path:line:column`, or nothing for a diagnostic without a place.
@@ -161,7 +169,7 @@ fn json(diagnostic: &Diagnostic, sources: &dyn Texts) -> String {
 fn json_fix(fix: &Fix, sources: &dyn Texts) -> Option<Value> {
     let edit = |edit: &Edit| {
         let range = edit.range(sources.text(edit.span.file))?;
-        let at = LineColumn::of(sources.text(edit.span.file), range.start);
+        let at = sources.line_column(Span::new(edit.span.file, range.clone()));
         Some(json!({
             "path": sources.display_path(edit.span.file), "line": at.line, "column": at.column,
             "start": range.start, "end": range.end, "replacement": edit.new,

@@ -2,6 +2,7 @@
 
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::standards::nearest::{Near, nearest};
+use std::collections::{HashMap, HashSet};
 
 /// The members of an object; none for any other value.
 pub(crate) fn members(node: &Node) -> &[Member] {
@@ -14,6 +15,18 @@ pub(crate) fn members(node: &Node) -> &[Member] {
 /// The value of a member.
 pub(crate) fn member<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
     members(node).iter().find(|member| member.key.value == name).map(|member| &member.value)
+}
+
+/// The values of the members of objects by name; of several members of one name in an object, the first.
+pub(crate) fn by_name<'a>(objects: impl IntoIterator<Item = &'a Node>) -> HashMap<&'a str, Vec<&'a Node>> {
+    let mut values: HashMap<&str, Vec<&Node>> = HashMap::new();
+    for object in objects {
+        let mut names = HashSet::new();
+        for member in members(object).iter().filter(|member| names.insert(member.key.value.as_str())) {
+            values.entry(&member.key.value).or_default().push(&member.value);
+        }
+    }
+    values
 }
 
 /// The type that an object says it is, without `#`.

@@ -15,17 +15,18 @@ use crate::page::syntax::line::Line;
 use crate::prose::plain;
 use crate::span::Spanned;
 use crate::standards::http;
+use std::collections::{HashMap, HashSet};
 
 /// The request headers. Several rows of one header are kept where they say different things, as those of `Prefer` do of each preference.
 pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Parameter> {
-    let is_same = |one: &Parameter, other: &Parameter| {
-        one.name.value == other.name.value && one.value == other.value && one.description == other.description
-    };
-    let mut headers = distinct_rows(context, sections, Role::Headers, Rows::Headers, is_same, findings);
+    let is_same = |one: &Parameter, other: &Parameter| one.value == other.value && one.description == other.description;
+    let key = |header: &Parameter| format!("{}: {}", header.name.value, plain(&header.description));
+    let mut headers = distinct_rows(context, sections, Role::Headers, Rows::Headers, (key, is_same), findings);
     let translated = is_translated(sections);
     headers.retain(|row| is_header(row, translated, findings));
-    for (at, row) in headers.iter().enumerate() {
-        if headers[..at].iter().any(|earlier| earlier.name.value == row.name.value) {
+    let mut names = HashSet::new();
+    for row in &headers {
+        if !names.insert(row.name.value.as_str()) {
             findings.fact(Rule::HeaderRows, row.name.span, || format!("header: {} goes on", row.name.value));
         }
     }
@@ -52,25 +53,28 @@ fn is_header(row: &Parameter, translated: bool, findings: &mut Findings) -> bool
 
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
 pub(crate) fn rows(context: &Context<'_>, sections: &[Section<'_>], role: Role, rows: Rows, findings: &mut Findings) -> Vec<Parameter> {
-    distinct_rows(context, sections, role, rows, |one, other| one.name.value == other.name.value, findings)
+    distinct_rows(context, sections, role, rows, (|row: &Parameter| row.name.value.clone(), |_: &Parameter, _: &Parameter| true), findings)
 }
 
-/// The rows of all tables in the sections of a role, without those that are the same as an earlier one.
+/// The rows of all tables in the sections of a role, without those that are the same as an earlier one: they have the same key, and are the same.
 fn distinct_rows(
     context: &Context<'_>,
     sections: &[Section<'_>],
     role: Role,
     rows: Rows,
-    is_same: impl Fn(&Parameter, &Parameter) -> bool,
+    (key, is_same): (impl Fn(&Parameter) -> String, impl Fn(&Parameter, &Parameter) -> bool),
     findings: &mut Findings,
 ) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
     let tables = sections.iter().filter(|section| section.role == role).flat_map(|section| &section.tables);
     for table in tables.filter(|table| table.permissions.is_none()) {
         for parameter in table::parameters(context, table, rows, findings) {
-            if found.iter().any(|known| is_same(known, &parameter)) {
+            let known = places.entry(key(&parameter)).or_default();
+            if known.iter().any(|&at| is_same(&found[at], &parameter)) {
                 findings.fact(Rule::RowAgain, parameter.name.span, || format!("{} again: left out", parameter.name.value));
             } else {
+                known.push(found.len());
                 found.push(parameter);
             }
         }
@@ -88,18 +92,20 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
             parameter.name.value = name;
         }
     }
+    let mut names = found.iter().map(|known| known.name.value.to_ascii_lowercase()).collect();
     for section in sections.iter().filter(|section| section.role == Role::Query) {
         for block in section.flow() {
             if let Kind::Paragraph(line) = &block.kind {
-                named_options(context, line, &mut found, findings);
+                found.extend(named_options(context, line, &mut names, findings));
             }
         }
     }
     found
 }
 
-/// Adds the options that a paragraph names; it describes the only one.
-fn named_options(context: &Context<'_>, line: &Line, found: &mut Vec<Parameter>, findings: &mut Findings) {
+/// The options that a paragraph names, without those whose names in small letters are `known`; it describes the only one.
+fn named_options(context: &Context<'_>, line: &Line, known: &mut HashSet<String>, findings: &mut Findings) -> Vec<Parameter> {
+    let mut found = Vec::new();
     let flat = Flat::new(line);
     let options = options(&flat);
     for NamedOption { name, place, .. } in options.denied {
@@ -107,10 +113,11 @@ fn named_options(context: &Context<'_>, line: &Line, found: &mut Vec<Parameter>,
     }
     let description = if options.named.len() == 1 { line.to_vec() } else { Vec::new() };
     for NamedOption { name, place, rule } in options.named {
-        if !found.iter().any(|known| known.name.value.eq_ignore_ascii_case(name)) {
+        if known.insert(name.to_ascii_lowercase()) {
             let span = context.words(line, place);
             findings.fact(rule, span, || format!("query option: {name}"));
             found.push(table::described(Spanned::new(name.to_owned(), span), None, description.clone(), span, findings));
         }
     }
+    found
 }

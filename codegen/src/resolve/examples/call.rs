@@ -23,7 +23,7 @@ use crate::standards::nearest::KnownNames;
 use crate::standards::query_options::option_method;
 use crate::standards::{http, odata};
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The call that makes a request of `operation` by its form `form`.
 pub(crate) fn call(
@@ -46,9 +46,10 @@ pub(crate) fn call(
     }
     let options = changed(operation, shape, &texts, &arguments);
     let mut call = ExampleCall { form, arguments, options, ..ExampleCall::default() };
+    let queries = first_places(operation, |target| if let Target::Query(name) = target { Some(query_key(name)) } else { None });
     for (name, value) in &url.query {
         if !shape.query.iter().any(|(fixed, _)| fixed.eq_ignore_ascii_case(name)) {
-            set_query(operation, &mut call, name, value);
+            set_query(operation, &queries, &mut call, name, value);
         }
     }
     set_headers(operation, &mut call, request.block);
@@ -133,13 +134,14 @@ fn begins_request(body: &str) -> bool {
     body.trim_start().lines().next().and_then(plain::request_line).is_some_and(|(method, _)| http::Method::from_name(method).is_some())
 }
 
+/// A query option by the letters of its name.
+fn query_key(name: &str) -> String {
+    name.trim_start_matches('$').to_ascii_lowercase()
+}
+
 /// A query option of the URL: by its setter or method where that gives the same text, else by name.
-fn set_query(operation: &Operation, call: &mut ExampleCall, name: &str, value: &str) {
-    let bare = name.trim_start_matches('$');
-    let found = operation
-        .setters
-        .iter()
-        .position(|setter| matches!(&setter.target, Target::Query(known) if known.trim_start_matches('$').eq_ignore_ascii_case(bare)));
+fn set_query(operation: &Operation, setters: &HashMap<String, usize>, call: &mut ExampleCall, name: &str, value: &str) {
+    let found = setters.get(&query_key(name)).copied();
     let exact = found.filter(|at| operation.setters[*at].target == Target::Query(name.to_owned()));
     match exact.and_then(|at| Some((at, scalar(operation.setters[at].ty, value)?.into()))) {
         Some(setting) => call.options.push(setting),
@@ -168,18 +170,25 @@ fn scalar_or_text(ty: TypeRef, text: String) -> Scalar {
 }
 
 fn set_headers(operation: &Operation, call: &mut ExampleCall, request: &ExampleBlock<RequestLine>) {
+    let setters = first_places(operation, |target| if let Target::Header(name) = target { Some(name.to_ascii_lowercase()) } else { None });
+    let mut set: HashSet<usize> = call.options.iter().map(|(at, _)| *at).collect();
     for (name, value) in headers_once(request) {
         let media_type = operation.body == Body::Bytes && name.eq_ignore_ascii_case("content-type");
         if http::is_of_client(name) && !media_type {
             continue;
         }
-        let known =
-            operation.setters.iter().position(|setter| matches!(&setter.target, Target::Header(known) if known.eq_ignore_ascii_case(name)));
-        match known {
-            Some(at) if !call.options.iter().any(|(set, _)| *set == at) => call.options.push((at, Scalar::String(value).into())),
+        match setters.get(&name.to_ascii_lowercase()) {
+            Some(&at) if set.insert(at) => call.options.push((at, Scalar::String(value).into())),
             _ => call.headers.push((name.to_owned(), value)),
         }
     }
+}
+
+/// The first setter of each name that `name` gives a target.
+fn first_places(operation: &Operation, name: impl Fn(&Target) -> Option<String>) -> HashMap<String, usize> {
+    let names = operation.setters.iter().enumerate().filter_map(|(at, setter)| Some((name(&setter.target)?, at)));
+    // The last one of a name counts in a map.
+    names.rev().collect()
 }
 
 /// What the misspelt members of a body can mean: the parameters of the operation that the body does not have.
@@ -192,10 +201,12 @@ fn free_parameters<'o>(operation: &'o Operation, members: &[Member]) -> KnownNam
 /// The headers of a request. Several lines of one are one, as a header that is set replaces another of its name; preferences add up.
 fn headers_once(request: &ExampleBlock<RequestLine>) -> Vec<(&str, String)> {
     let mut found: Vec<(&str, String)> = Vec::new();
+    let mut places = HashMap::new();
     for header in &request.message.headers {
         let (name, value) = (header.name.value.as_str(), &header.value.value);
-        match found.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name) && !http::adds_up(name)) {
-            Some((_, known)) => *known = format!("{known}, {value}"),
+        let at = if http::adds_up(name) { found.len() } else { *places.entry(name.to_ascii_lowercase()).or_insert(found.len()) };
+        match found.get_mut(at) {
+            Some((_, known)) => known.extend([", ", value]),
             None => found.push((name, value.clone())),
         }
     }
@@ -222,10 +233,10 @@ fn set_parameters(
     let Json::Object(members) = &body.json else { return left_out("its body is not an object") };
     let mut pointers = Pointers::default();
     let free = OnceCell::new();
+    let setters = first_places(operation, |target| if let Target::Parameter(name) = target { Some(name.clone()) } else { None });
     for member in members {
         let name = member.key.value.as_str();
-        let target = Target::Parameter(name.to_owned());
-        let known = operation.setters.iter().position(|setter| setter.target == target);
+        let known = setters.get(name).copied();
         if known.is_none() && !is_control(name) && !operation.method.has_no_body() {
             report.undocumented("the request body", member, free.get_or_init(|| free_parameters(operation, members)).nearest(name), None);
         }

@@ -45,9 +45,10 @@ pub(crate) fn add(
             if let Body::Model(ty) = operation.body {
                 finder.value(plan.page, ty, body);
             }
+            let values = json::by_name([body]);
             for setter in &operation.setters {
                 if let Target::Parameter(name) = &setter.target {
-                    json::member(body, name).into_iter().for_each(|value| finder.value(plan.page, setter.ty, value));
+                    values.get(name.as_str()).into_iter().flatten().for_each(|value| finder.value(plan.page, setter.ty, value));
                 }
             }
         }

@@ -18,6 +18,7 @@ use crate::span::Spanned;
 use crate::standards::http::Method;
 use crate::standards::nearest::KnownNames;
 use crate::standards::words::singular;
+use std::collections::{HashMap, HashSet};
 
 impl Known<'_, '_> {
     /// The body of an operation: the type that the body section names, or else the one that an update or creation returns, or
@@ -132,9 +133,10 @@ impl Known<'_, '_> {
         }
         let rows = section.parameters.iter().filter(|row| !json::is_control(&row.name.value) && row.name.value != "odata.type");
         let mut documented: Vec<Settable> = Vec::new();
+        let (values, mut names) = (json::by_name(bodies(plan)), HashSet::new());
         for row in rows {
-            if !documented.iter().any(|setter| setter.target == Target::Parameter(row.name.value.clone())) {
-                let parameter = self.parameter(plan, row, findings);
+            if names.insert(row.name.value.as_str()) {
+                let parameter = self.parameter(plan, row, values.get(row.name.value.as_str()).map_or(&[], Vec::as_slice), findings);
                 findings.fact(Rule::ParameterRow, row.name.span, || format!("parameter: {}", self.context.type_words(parameter.ty.kind)));
                 documented.push(parameter);
             }
@@ -158,8 +160,8 @@ impl Known<'_, '_> {
             _ => None,
         });
         let rows = page.path_parameters.iter().chain(&page.query).chain(&page.headers).map(|row| row.name.value.as_str());
-        let elsewhere: Vec<&str> = targets.chain(rows).chain(in_urls(plan)).collect();
-        let new = |name: &&Spanned<String>| !elsewhere.iter().any(|other| other.eq_ignore_ascii_case(&name.value));
+        let elsewhere: HashSet<String> = targets.chain(rows).chain(in_urls(plan)).map(str::to_ascii_lowercase).collect();
+        let new = |name: &&Spanned<String>| !elsewhere.contains(&name.value.to_ascii_lowercase());
         let names: Vec<&Spanned<String>> = page.body.mentioned.iter().filter(new).collect();
         let type_named = |name: &str| self.context.by_text(plan.page, name).filter(|kind| matches!(kind, TypeKind::Model(_)));
         let models: Vec<ModelId> = names
@@ -192,21 +194,23 @@ impl Known<'_, '_> {
 
     /// Parameters that the table lacks and examples show, each of which is warned of. A bind is more likely misspelled than forgotten.
     fn undocumented(&self, plan: &Plan<'_>, documented: &[Settable], findings: &mut Findings) -> Vec<Settable> {
-        let is_new = |setter: &Settable| match &setter.target {
-            Target::Parameter(name) => {
-                !documented.iter().any(|known| matches!(&known.target, Target::Parameter(other) if other.eq_ignore_ascii_case(name)))
-            }
-            _ => false,
-        };
+        let parameter =
+            |setter: &Settable| if let Target::Parameter(name) = &setter.target { Some(name.to_ascii_lowercase()) } else { None };
+        let known: HashSet<String> = documented.iter().filter_map(parameter).collect();
+        let is_new = |setter: &Settable| parameter(setter).is_some_and(|name| !known.contains(&name));
         // A body without any documented parameter is that of something else.
-        let is_row = |member: &Member| plan.source.body.parameters.iter().any(|row| row.name.value == member.key.value);
-        let telling = || bodies(plan).filter(|body| json::members(body).iter().any(is_row));
-        let members = |name: &str| telling().flat_map(json::members).find(|member| member.key.value == name);
+        let listed: HashSet<&str> = plan.source.body.parameters.iter().map(|row| row.name.value.as_str()).collect();
+        let is_row = |member: &Member| listed.contains(member.key.value.as_str());
+        let telling = bodies(plan).filter(|body| json::members(body).iter().any(is_row));
+        let mut members: HashMap<&str, &Member> = HashMap::new();
+        for member in telling.flat_map(json::members) {
+            members.entry(&member.key.value).or_insert(member);
+        }
         let rows = rows_of_body(plan);
         let mut found = Vec::new();
         for setter in self.in_examples(plan, Rule::ParameterUnlisted, findings).into_iter().filter(is_new) {
             let Target::Parameter(name) = &setter.target else { continue };
-            let Some(member) = members(name).filter(|_| !name.contains('@')) else { continue };
+            let Some(member) = members.get(name.as_str()).filter(|_| !name.contains('@')) else { continue };
             let message = format!("no table lists `{name}` of the request body");
             let help = "add the parameter to the table; until then its type is what the examples show";
             let warning = Diagnostic::new(Code::ExampleUndocumented, member.key.span, message).label("not documented").help(help);
@@ -216,10 +220,10 @@ impl Known<'_, '_> {
         found
     }
 
-    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, findings: &mut Findings) -> Settable {
+    /// The setter of a row, whose `values` are those that the examples have.
+    fn parameter(&self, plan: &Plan<'_>, row: &Parameter, values: &[&Node], findings: &mut Findings) -> Settable {
         let name = &row.name.value;
-        let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
-        let seen = || of_values(self.context, plan.page, &values);
+        let seen = || of_values(self.context, plan.page, values);
         let beside = values.first().and_then(|node| self.context.beside_value(plan.page, row, (node, seen()), findings));
         let ty = match &row.ty {
             Some(_) if let Some(ty) = beside => ty,
@@ -277,20 +281,20 @@ impl Known<'_, '_> {
 
     /// Parameters that only the examples tell of, by that rule.
     fn in_examples(&self, plan: &Plan<'_>, rule: Rule, findings: &mut Findings) -> Vec<Settable> {
-        let mut members: Vec<&Member> = Vec::new();
-        for member in bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value)) {
-            if !members.iter().any(|known| known.key.value == member.key.value) {
-                members.push(member);
-            }
-        }
-        members.into_iter().map(|member| self.in_example(plan, member, rule, findings)).collect()
+        let (values, mut names) = (json::by_name(bodies(plan)), HashSet::new());
+        let members = bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value));
+        let members = members.filter(|member| names.insert(member.key.value.as_str()));
+        let mut setter = |member: &Member| {
+            let values = values.get(member.key.value.as_str()).map_or(&[][..], Vec::as_slice);
+            self.in_example(plan, member, values, rule, findings)
+        };
+        members.map(&mut setter).collect()
     }
 
-    fn in_example(&self, plan: &Plan<'_>, member: &Member, rule: Rule, findings: &mut Findings) -> Settable {
+    fn in_example(&self, plan: &Plan<'_>, member: &Member, values: &[&Node], rule: Rule, findings: &mut Findings) -> Settable {
         let (name, span) = (member.key.value.as_str(), member.key.span);
-        let values: Vec<&Node> = bodies(plan).filter_map(|body| json::member(body, name)).collect();
-        let mut ty = of_values(self.context, plan.page, &values);
-        if let (TypeKind::Json, Some(kind)) = (ty.kind, self.namesake(plan, name, &values)) {
+        let mut ty = of_values(self.context, plan.page, values);
+        if let (TypeKind::Json, Some(kind)) = (ty.kind, self.namesake(plan, name, values)) {
             findings.fact(Rule::ParameterNamesake, span, || self.context.type_words(kind));
             ty.kind = kind;
         }
