@@ -62,10 +62,14 @@ pub(crate) fn value(name: &str) -> String {
 }
 
 /// The identifier of a module, which is the name of its folder too. It has an underscore where letters without case would make it that of a
-/// type.
+/// type, or where the compiler would take the file of the module around it for its own.
 pub(crate) fn module(name: &str) -> String {
     let module = ident(&snake(name));
-    if file_name::is_device(&module) || upper(&module) == module { module + "_" } else { module }
+    if file_name::is_device(&module) || upper(&module) == module || plain(&module) == "mod" {
+        plain(&module).to_owned() + "_"
+    } else {
+        module
+    }
 }
 
 /// How many modules stand within each other at most. Each is a folder, and a path has a limit.
@@ -150,6 +154,7 @@ mod tests {
     #[test]
     fn keywords_become_raw_or_get_an_underscore() {
         assert!(RAW.is_sorted());
+        assert_eq!(module("mod"), "mod_");
         assert_eq!(value("type"), "r#type");
         assert_eq!(value("self"), "self_");
         assert_eq!(upper("self"), "Self_");

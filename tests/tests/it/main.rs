@@ -21,6 +21,7 @@ mod fake_service;
 mod flows;
 mod format;
 mod freshness;
+mod hostile;
 mod malformed;
 mod nothing_lost;
 mod odd_services;

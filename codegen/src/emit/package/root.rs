@@ -1,7 +1,7 @@
 //! The crate's `lib.rs`: its modules and what is at its root. Knows no operation's inside.
 
 use crate::api::reserved::ENDPOINTS;
-use crate::api::{AreaId, Condition};
+use crate::api::{Api, AreaId, Condition};
 use crate::emit::context::Context;
 use crate::emit::package::front;
 use crate::emit::package::front::FirstCalls;
@@ -46,12 +46,36 @@ fn support(context: &Context) -> TokenStream {
 fn lints(context: &Context) -> TokenStream {
     let areas = (0..context.api.areas.len()).map(|area| tokens(&predicate(context.api, &Condition::AnyOf(vec![AreaId(area)]))));
     let features = FEATURES.iter().map(|feature| feature.name);
+    // The compiler warns of letters that look like others. The names are those of the pages.
+    let unusual = names(context.api).any(|name| !name.is_ascii());
+    let unusual = unusual.then(|| quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]));
     quote! {
         #![cfg_attr(not(all(#(feature = #features,)* #(#areas),*)), allow(rustdoc::broken_intra_doc_links))]
         #![allow(rustdoc::redundant_explicit_links)]
+        #unusual
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
     }
+}
+
+/// The identifiers that come from pages.
+fn names(api: &Api) -> impl Iterator<Item = &str> {
+    let of_operations = api.operations.iter().flat_map(|operation| {
+        let of_forms = operation.forms.iter().flat_map(|form| {
+            let arguments = form.arguments.iter().map(|argument| &argument.rust);
+            arguments.chain([&form.constructor, &form.body])
+        });
+        of_forms.chain(operation.setters.iter().map(|setter| &setter.rust))
+    });
+    let of_models = api.models.iter().flat_map(|model| {
+        let variants = model.variants.iter().flat_map(|variant| [&variant.name, &variant.method]);
+        model.properties.iter().map(|property| &property.rust).chain(variants)
+    });
+    let members = api.enums.iter().flat_map(|item| item.members.iter().map(|member| &member.rust));
+    let operations = api.operations.iter().map(|operation| &operation.rust);
+    let items = operations.chain(api.models.iter().map(|model| &model.rust)).chain(api.enums.iter().map(|item| &item.rust));
+    let of_paths = items.flat_map(|path| path.modules.iter().chain([&path.name]));
+    of_operations.chain(of_models).chain(members).chain(of_paths).map(String::as_str)
 }
 
 /// What `runtime` has for callers.

@@ -7,6 +7,7 @@ use crate::resolve::operations::draft::Operation;
 use crate::standards::http;
 use crate::standards::http::plain;
 use crate::standards::http::plain::Message;
+use crate::standards::unseen::is_unseen;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -52,9 +53,9 @@ pub(crate) fn readable(text: &str) -> Result<Message<'_>, LeftOut> {
     }
 }
 
-/// RFC 9110, section 5.5.
+/// RFC 9110, section 5.5. The exchange of an example names characters that a person does not see, so that it is another one.
 fn is_header_value(value: &str) -> bool {
-    value.bytes().all(|byte| byte == b'\t' || byte >= b' ' && byte != 0x7f)
+    value.chars().all(|c| c == '\t' || c >= ' ' && !is_unseen(c))
 }
 
 /// Whether the crate can read JSON, which has limits to its depth and to its numbers.
@@ -256,9 +257,21 @@ fn sends(call: &ExampleCall) -> bool {
 /// Whether the body of the message is the one of the call. What an object holds was read from it.
 fn body(message: &Message<'_>, call: &ExampleCall) -> Result<(), LeftOut> {
     match &call.body {
+        ExampleBody::Bytes(text) if text.contains(is_unseen) => left_out("its body has characters that a person does not see"),
         ExampleBody::Bytes(text) if text.trim() == message.body => Ok(()),
         ExampleBody::Bytes(_) => left_out("its body is not the one that the code sends"),
         ExampleBody::None if message.body.is_empty() => Ok(()),
         ExampleBody::None | ExampleBody::Object(_) => json(message.body),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_with_an_invisible_character_is_left_out() {
+        assert!(readable("GET /a\nif-match: a\tb é\n").is_ok());
+        assert!(readable("GET /a\nif-match: a\u{202e}b\n").is_err());
     }
 }
