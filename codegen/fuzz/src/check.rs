@@ -8,21 +8,21 @@ use codegen::source::SourceMap;
 use codegen::{diff, openapi, report};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
-/// Generates from pages; gives what is wrong with the output. The second page and those after it are also what the first may include.
-pub fn generated(pages: &[(String, String)]) -> Vec<String> {
+/// Generates from pages; the second page and those after it are also what the first may include.
+pub fn generate(pages: &[(String, String)]) -> Generated {
     let mut findings = Findings::new();
     let texts = || pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
     let sources = SourceMap::from_texts(texts(), texts(), &mut findings);
-    let generated = generate_from(sources, &Options::default(), findings);
-    wrong(&generated)
+    generate_from(sources, &Options::default(), findings)
 }
 
-/// What is wrong with an output.
-pub fn wrong(generated: &Generated) -> Vec<String> {
+/// What is wrong with an output. Files that are the same in an output that was looked at before, `seen`, are not looked at again.
+pub fn wrong(generated: &Generated, seen: Option<&Generated>) -> Vec<String> {
     let mut wrong = messages(generated);
     wrong.extend(documents(generated));
+    let is_seen = |path: &str, text: &str| seen.is_some_and(|seen| seen.files.get(path).is_some_and(|before| before == text));
     // The runtime is the same whatever the pages say.
-    for (path, text) in generated.files.iter().filter(|(path, _)| !path.starts_with("runtime/")) {
+    for (path, text) in generated.files.iter().filter(|(path, text)| !path.starts_with("runtime/") && !is_seen(path, text)) {
         let found = match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
             "rs" => rust(text),
             "toml" => toml::from_str::<toml::Table>(text).err().map(|error| error.to_string()).into_iter().collect(),

@@ -7,16 +7,17 @@ use crate::diag::render::{Texts, seen};
 use crate::span::Span;
 use crate::standards::url;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Where the form is defined.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// The log. Each code is a rule.
+/// The log. Each code that is found is a rule.
 pub fn sarif(findings: &Findings, sources: &dyn Texts) -> Value {
-    let results: Vec<Value> = findings.iter().map(|diagnostic| result(diagnostic, sources)).collect();
-    let driver = json!({
-        "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION"), "rules": Code::ALL.iter().map(rule).collect::<Vec<_>>(),
-    });
+    let codes: BTreeSet<Code> = findings.iter().map(|diagnostic| diagnostic.code).collect();
+    let rules: Vec<Value> = codes.iter().map(rule).collect();
+    let results: Vec<Value> = findings.iter().map(|diagnostic| result(diagnostic, &codes, sources)).collect();
+    let driver = json!({ "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION"), "rules": rules });
     json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -40,7 +41,7 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result(diagnostic: &Diagnostic, sources: &dyn Texts) -> Value {
+fn result(diagnostic: &Diagnostic, rules: &BTreeSet<Code>, sources: &dyn Texts) -> Value {
     let locations: Vec<Value> = diagnostic.at.iter().map(|at| location(at, sources)).collect();
     let mut value = json!({
         "ruleId": diagnostic.code.name(),
@@ -48,7 +49,7 @@ fn result(diagnostic: &Diagnostic, sources: &dyn Texts) -> Value {
         "message": { "text": text(&format!("{}\n\n{}", diagnostic.message, diagnostic.help)) },
         "locations": locations,
     });
-    if let Some(index) = Code::ALL.iter().position(|code| *code == diagnostic.code) {
+    if let Some(index) = rules.iter().position(|code| *code == diagnostic.code) {
         value["ruleIndex"] = index.into();
     }
     if !diagnostic.also.is_empty() {

@@ -5,6 +5,7 @@ use crate::explain::format::{PAGES, Section, sections};
 use crate::explain::page_name::stem;
 use crate::source::SourceMap;
 use crate::standards::nearest::nearest;
+use std::sync::LazyLock;
 
 /// What the rule or the code of that name means, with a final line break; `None` where there is no such name.
 pub fn topic(name: &str) -> Option<String> {
@@ -26,12 +27,17 @@ pub fn topic(name: &str) -> Option<String> {
     rule.or_else(code)
 }
 
+/// The sections of the specification, each with the name and the text of its page.
+static SECTIONS: LazyLock<Vec<(&str, &str, Section<'_>)>> = LazyLock::new(|| {
+    let of_page = |&(page, text)| sections(text).into_iter().map(move |section| (page, text, section));
+    PAGES.iter().flat_map(of_page).collect()
+});
+
 /// The smallest section whose expectation shows it, with its files and the expectation.
 fn example(shows: impl Fn(&str) -> bool) -> String {
-    let all = PAGES.iter().flat_map(|&(page, text)| sections(text).into_iter().map(move |section| (page, text, section)));
-    let showing = all.filter(|(_, text, section)| section.expected.clone().is_some_and(|range| shows(&text[range])));
+    let showing = SECTIONS.iter().filter(|(_, text, section)| section.expected.clone().is_some_and(|range| shows(&text[range])));
     let smallest = showing.min_by_key(|(.., section)| section.files.iter().map(|(_, text)| text.len()).sum::<usize>());
-    smallest.map(|(page, text, section)| printed(page, text, &section)).unwrap_or_default()
+    smallest.map(|(page, text, section)| printed(page, text, section)).unwrap_or_default()
 }
 
 fn printed(page: &str, text: &str, section: &Section<'_>) -> String {

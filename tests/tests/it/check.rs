@@ -1,6 +1,5 @@
 //! The check of a service against the pages: what differs is found, and nothing else.
 
-use crate::schemas::{assert_fits, own};
 use bytes::Bytes;
 use fastrand::Rng;
 use generated::runtime::client::{Body, RetryPolicy, Transport, TransportError};
@@ -227,8 +226,10 @@ async fn a_report_has_a_form_for_people_programs_and_workflows() {
     insta::assert_snapshot!(report.to_workflow_commands("docs-src/"));
 }
 
+#[cfg(feature = "schemas")]
 #[tokio::test]
 async fn the_lines_for_programs_are_valid() {
+    use crate::schemas::{assert_fits, own};
     let service = Deviating::new(CHAT, |_| false);
     let report = service.check().only("chat").values(Values::parse(r#"{"chat-id": "1"}"#).unwrap()).run().await;
     let validator = own("deviation");

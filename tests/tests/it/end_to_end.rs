@@ -3,7 +3,7 @@
 use crate::exchange::Exchange;
 use crate::server::{Reply, Server};
 use generated::models::{AadUserConversationMember, AnyConversationMember, Chat, ChatType};
-use generated::{Client, Error, Operation, chat};
+use generated::{Client, Error, Operation, RequestOptions, RetryPolicy, chat};
 
 const CHAT: &str = "19:2da4c29f6d7041eca70b638b43d45437@thread.v2";
 
@@ -89,9 +89,11 @@ fn failing(status: u16, body: &str) -> Reply {
     Reply::new(status, &[("content-type", "application/json"), ("request-id", "r-1")], body.to_owned())
 }
 
+/// What comes of a response, at the first attempt.
 async fn error_for(response: Reply) -> Error {
     let server = Server::responding(response).await;
-    client(&server).send(chat::Get::new(CHAT)).await.unwrap_err()
+    let once = RequestOptions::new().retry(RetryPolicy::none());
+    client(&server).with_options(once).send(chat::Get::new(CHAT)).await.unwrap_err()
 }
 
 #[tokio::test]

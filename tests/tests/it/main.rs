@@ -32,6 +32,7 @@ mod programs;
 mod prose;
 mod proxy;
 mod reference;
+#[cfg(feature = "schemas")]
 mod schemas;
 mod serve;
 mod server;

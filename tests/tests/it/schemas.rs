@@ -1,5 +1,7 @@
-//! What the command prints for programs is valid: against the schemas in `codegen/schemas`, and SARIF against that of its standard.
+//! What the command prints for programs is valid: against the schemas in `codegen/schemas`, and SARIF and OpenAPI against those of their
+//! standards.
 
+use crate::openapi;
 use codegen::diag::{Findings, Format, render, sarif};
 use codegen::diff::{diff, json as diff_json};
 use codegen::explain::{explain, json as explanation_json};
@@ -7,7 +9,8 @@ use codegen::interface::{Interface, manifest, of_api};
 use codegen::pipeline::{Generated, Options, generate};
 use codegen::source::SourceMap;
 use jsonschema::Validator;
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tests::in_workspace;
 
@@ -112,6 +115,41 @@ fn a_log_of_all_findings_is_sarif() {
     for folder in folders() {
         let generated = generate(std::slice::from_ref(&folder), &Options::default());
         assert_fits(&validator, &sarif(&generated.findings, &generated.sources), &folder.display().to_string());
+    }
+}
+
+/// The schema of OpenAPI 3.1.
+fn openapi_standard() -> Validator {
+    validator(&read("tests/fixtures/schemas/openapi-3.1.json"))
+}
+
+#[test]
+fn the_openapi_document_is_valid() {
+    assert_fits(&openapi_standard(), &openapi::own(), "docs-src");
+}
+
+#[test]
+fn the_openapi_document_of_the_whole_reference_is_valid() {
+    let Some(corpus) = tests::corpus() else { return };
+    let document = openapi::of(corpus.join("corpus/2021/api-reference/v1.0"));
+    assert_fits(&openapi_standard(), &document, "2021");
+}
+
+#[test]
+fn documented_examples_fit_their_schemas() {
+    let document = openapi::own();
+    // A schema is compiled once, with all that it refers to.
+    let mut by_schema: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    openapi::visit(&document, &mut |value| {
+        let (Some(schema), Some(Value::Object(all))) = (value.get("schema"), value.get("examples")) else { return };
+        by_schema.entry(schema.to_string()).or_default().extend(all.values().map(|example| example["value"].clone()));
+    });
+    assert!(by_schema.values().flatten().count() > 100);
+    for (schema, examples) in by_schema {
+        let mut schema: Value = serde_json::from_str(&schema).unwrap();
+        schema["components"] = json!({ "schemas": document["components"]["schemas"] });
+        let validator = validator(&schema);
+        examples.iter().for_each(|example| assert_fits(&validator, example, &example.to_string()));
     }
 }
 
