@@ -4,6 +4,7 @@ use crate::diag::{Code, Diagnostic, Findings, Level, Levels, LocalLevels, Rule};
 use crate::page::classify::section::Section;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::html;
+use crate::span::Span;
 use std::ops::Range;
 
 /// What such a comment begins with, after its opening and blanks.
@@ -23,9 +24,9 @@ pub(crate) fn read(context: &Context<'_>, sections: &[Section<'_>], findings: &m
         let at = context.span(list.clone());
         match levels(&context.text[list]) {
             Ok(levels) => {
-                let text = context.sources.text(covers.file);
-                let lines = [covers.range().start, covers.range().end].map(|at| text[..at].matches('\n').count() + 1);
-                findings.fact(Rule::LevelsOfSection, at, || format!("levels of lines {} to {}", lines[0], lines[1]));
+                let line = |at| context.sources.line_column(Span::new(covers.file, at..at)).line;
+                let Range { start, end } = covers.range();
+                findings.fact(Rule::LevelsOfSection, at, || format!("levels of lines {} to {}", line(start), line(end)));
                 found.push(LocalLevels { covers, levels });
             }
             Err(message) => findings.push(Diagnostic::new(Code::LevelComment, at, message)),
