@@ -162,7 +162,9 @@ async fn an_object_is_taken_for_nothing_else() {
 fn text_that_is_not_json_stays_an_error() {
     let numbers = [r#"{"a": 012345678901234567890123}"#, r#"{"a": 01e400}"#, r#"{"a": 1.e400}"#, r#"{"a": +1e400}"#];
     let others = [r#"{"a": "\ud800"#, r#"{"a": 1e400"#, r#"{"a": "\uzzzz"}"#, r#"{"a": -}"#, r#"{"a": 1e}"#, "\u{e4}"];
-    for body in numbers.into_iter().chain(others) {
+    // A number is not a name.
+    let names = ["{18446744073709551616: 1}", "{1e400 : 1}"];
+    for body in numbers.into_iter().chain(others).chain(names) {
         assert!(matches!(Value::decode(Response::new(body.into())), Err(Error::Decode(_))), "{body}");
         assert!(matches!(Chat::decode(Response::new(body.into())), Err(Error::Decode(_))), "{body}");
     }
