@@ -136,7 +136,7 @@ pub fn retry_after(data: &[u8]) {
     const LEAST: Duration = Duration::from_millis(100);
     let mut acts = acts(data);
     for act in &mut acts {
-        if let Act::Respond(response) = act {
+        if let Act::Respond(response) | Act::Broken(response) | Act::Stuck(response) = act {
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
         }
     }
