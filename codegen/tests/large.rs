@@ -20,7 +20,7 @@ fn size(pages: &inputs::Pages) -> usize {
 }
 
 /// Enough for what does not grow not to matter.
-const N: usize = 60;
+const N: usize = 150;
 
 #[test]
 fn output_and_findings_grow_with_the_pages() {
