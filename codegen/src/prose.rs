@@ -20,7 +20,7 @@ pub enum Block<L> {
 }
 
 /// A part of a line of text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Inline<L> {
     /// Plain text, white space folded, entities decoded; a line that ends in the source is a space.
     Text(String),

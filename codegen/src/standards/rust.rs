@@ -58,7 +58,7 @@ pub(crate) fn variable(name: &str) -> String {
 pub(crate) fn value(name: &str) -> String {
     let (of, control) = name.split_once("@odata.").unwrap_or((name, ""));
     let of = if of.is_empty() { "odata" } else { of };
-    if control.is_empty() { ident(&snake(of)) } else { ident(&snake(&[of, " ", control].concat())) }
+    ident(&snake(&format!("{of} {control}")))
 }
 
 /// The identifier of a module, which is the name of its folder too. It has an underscore where letters without case would make it that of a

@@ -38,12 +38,7 @@ fn starts_word(before: char, letter: char, after: Option<char>) -> bool {
 
 /// `text` in snake case.
 pub(crate) fn snake(text: &str) -> String {
-    let mut snake = words(text).join("_");
-    if snake.is_ascii() {
-        snake.make_ascii_lowercase();
-        return snake;
-    }
-    snake.to_lowercase()
+    words(text).join("_").to_lowercase()
 }
 
 /// `text` in Pascal case: every part begins with a capital and is otherwise left as it is.

@@ -46,7 +46,7 @@ pub(crate) fn unbroken(text: &str) -> String {
 
 /// The same text in one line.
 pub(crate) fn spaced(text: &str) -> String {
-    if text.is_ascii() { text.to_owned() } else { text.replace(FIXED_SPACE, " ") }
+    text.replace(FIXED_SPACE, " ")
 }
 
 fn longest_run(text: &str, wanted: char) -> usize {

@@ -83,7 +83,7 @@ impl Context<'_> {
 
     /// Where a link to that path of the crate leads: rustdoc takes what follows `#` for a place in the page, and needs no `r#`.
     pub(crate) fn link_target(path: &str) -> String {
-        if path.contains("r#") { "crate::".to_owned() + &path.replace("r#", "") } else { ["crate::", path].concat() }
+        format!("crate::{}", path.replace("r#", ""))
     }
 
     /// The identifier of a model, or of the enum over it and its derived types.
@@ -149,7 +149,7 @@ impl Context<'_> {
 
 /// `Vec<String>`.
 fn within(wrapper: String, inner: &str) -> String {
-    [&wrapper, "<", inner, ">"].concat()
+    wrapper + "<" + inner + ">"
 }
 
 fn type_path(modules: &[String], name: &str, scope: &Scope) -> String {

@@ -15,13 +15,13 @@ use crate::page::syntax::line::Line;
 use crate::prose::plain;
 use crate::span::Spanned;
 use crate::standards::http;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::hash::Hash;
 
 /// The request headers. Several rows of one header are kept where they say different things, as those of `Prefer` do of each preference.
 pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) -> Vec<Parameter> {
-    let is_same = |one: &Parameter, other: &Parameter| one.value == other.value && one.description == other.description;
-    let key = |header: &Parameter| format!("{}: {}", header.name.value, plain(&header.description));
-    let mut headers = distinct_rows(context, sections, Role::Headers, Rows::Headers, (key, is_same), findings);
+    let key = |row: &Parameter| (row.name.value.clone(), row.value.clone(), row.description.clone());
+    let mut headers = distinct_rows(context, sections, Role::Headers, Rows::Headers, key, findings);
     let translated = is_translated(sections);
     headers.retain(|row| is_header(row, translated, findings));
     let mut names = HashSet::new();
@@ -53,29 +53,26 @@ fn is_header(row: &Parameter, translated: bool, findings: &mut Findings) -> bool
 
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
 pub(crate) fn rows(context: &Context<'_>, sections: &[Section<'_>], role: Role, rows: Rows, findings: &mut Findings) -> Vec<Parameter> {
-    distinct_rows(context, sections, role, rows, (|row: &Parameter| row.name.value.clone(), |_: &Parameter, _: &Parameter| true), findings)
+    distinct_rows(context, sections, role, rows, |row| row.name.value.clone(), findings)
 }
 
-/// The rows of all tables in the sections of a role, without those that are the same as an earlier one: they have the same key, and are the same.
-fn distinct_rows(
+/// The rows of all tables in the sections of a role, without those that have the key of an earlier one.
+fn distinct_rows<K: Eq + Hash>(
     context: &Context<'_>,
     sections: &[Section<'_>],
     role: Role,
     rows: Rows,
-    (key, is_same): (impl Fn(&Parameter) -> String, impl Fn(&Parameter, &Parameter) -> bool),
+    key: impl Fn(&Parameter) -> K,
     findings: &mut Findings,
 ) -> Vec<Parameter> {
-    let mut found: Vec<Parameter> = Vec::new();
-    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    let (mut found, mut keys) = (Vec::new(), HashSet::new());
     let tables = sections.iter().filter(|section| section.role == role).flat_map(|section| &section.tables);
     for table in tables.filter(|table| table.permissions.is_none()) {
         for parameter in table::parameters(context, table, rows, findings) {
-            let known = places.entry(key(&parameter)).or_default();
-            if known.iter().any(|&at| is_same(&found[at], &parameter)) {
-                findings.fact(Rule::RowAgain, parameter.name.span, || format!("{} again: left out", parameter.name.value));
-            } else {
-                known.push(found.len());
+            if keys.insert(key(&parameter)) {
                 found.push(parameter);
+            } else {
+                findings.fact(Rule::RowAgain, parameter.name.span, || format!("{} again: left out", parameter.name.value));
             }
         }
     }

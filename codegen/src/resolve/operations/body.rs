@@ -136,7 +136,8 @@ impl Known<'_, '_> {
         let (values, mut names) = (json::by_name(bodies(plan)), HashSet::new());
         for row in rows {
             if names.insert(row.name.value.as_str()) {
-                let parameter = self.parameter(plan, row, values.get(row.name.value.as_str()).map_or(&[], Vec::as_slice), findings);
+                let values = values.get(row.name.value.as_str()).map(Vec::as_slice).unwrap_or_default();
+                let parameter = self.parameter(plan, row, values, findings);
                 findings.fact(Rule::ParameterRow, row.name.span, || format!("parameter: {}", self.context.type_words(parameter.ty.kind)));
                 documented.push(parameter);
             }
@@ -284,11 +285,11 @@ impl Known<'_, '_> {
         let (values, mut names) = (json::by_name(bodies(plan)), HashSet::new());
         let members = bodies(plan).flat_map(json::members).filter(|member| !json::is_control(&member.key.value));
         let members = members.filter(|member| names.insert(member.key.value.as_str()));
-        let mut setter = |member: &Member| {
-            let values = values.get(member.key.value.as_str()).map_or(&[][..], Vec::as_slice);
+        let setters = members.map(|member| {
+            let values = values.get(member.key.value.as_str()).map(Vec::as_slice).unwrap_or_default();
             self.in_example(plan, member, values, rule, findings)
-        };
-        members.map(&mut setter).collect()
+        });
+        setters.collect()
     }
 
     fn in_example(&self, plan: &Plan<'_>, member: &Member, values: &[&Node], rule: Rule, findings: &mut Findings) -> Settable {
