@@ -92,7 +92,7 @@ fn number(text: &str, integers: bool) -> (usize, Option<String>) {
     let is_too_large = || digits.parse::<f64>().is_ok_and(|value| integers && is_integer || value.is_infinite());
     // Rust takes numbers that JSON does not have, such as `01` and `1.`
     let is_json = || serde_json::from_str::<IgnoredAny>(digits).is_ok();
-    // A name in an object is a string: as one, a number would make JSON of what is none.
+    // A name in an object is a string. In quotes, a number there would make invalid JSON valid.
     let is_name = || text[length..].trim_start().starts_with(':');
     let too_large = !fits && is_too_large() && is_json() && !is_name();
     (length, too_large.then(|| format!("\"{digits}\"")))

@@ -33,7 +33,7 @@ impl Context<'_> {
         self.summary_of(first_sentence(line).0)
     }
 
-    /// A sentence as a summary. One that leads to something else is none.
+    /// A sentence as a summary; nothing for one that leads to something else.
     fn summary_of(&self, sentence: Vec<Inline<DocLink>>) -> Option<Vec<String>> {
         (!plain(&sentence).ends_with(':')).then(|| self.paragraph(&capitalized(sentence)))
     }

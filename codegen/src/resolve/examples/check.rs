@@ -53,7 +53,8 @@ pub(crate) fn readable(text: &str) -> Result<Message<'_>, LeftOut> {
     }
 }
 
-/// RFC 9110, section 5.5. The exchange of an example names characters that a person does not see, so that it is another one.
+/// RFC 9110, section 5.5, without characters that a person does not see: the exchange of an example has their names in their place, which the
+/// code does not send.
 fn is_header_value(value: &str) -> bool {
     value.chars().all(|c| c == '\t' || c >= ' ' && !is_unseen(c))
 }
