@@ -50,7 +50,8 @@ pub fn emit(api: &Api, options: &Options) -> Files {
     files.push(File::Made(program::PATH.into(), program::file(&context)));
     files.extend(responses::file(&context).map(|text| File::Made(responses::PATH.into(), text)));
     files.extend(copy::files(&context).into_iter().map(|(path, text)| File::Made(path, text)));
-    files.par_iter().map(|file| (file.path(), file.text(&context))).collect()
+    let texts: Vec<(String, String)> = files.par_iter().map(|file| (file.path(), file.text(&context))).collect();
+    texts.into_iter().collect()
 }
 
 /// A file to be printed.

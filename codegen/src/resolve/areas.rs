@@ -9,6 +9,7 @@ use crate::resolve::input::Input;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::types::draft::{Model, Property};
 use crate::span::Span;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The area of pages that name none.
@@ -16,7 +17,8 @@ const OTHER: &str = "other";
 
 /// The areas, sorted, and the one of every page.
 pub(crate) fn collect(input: &Input<'_>, findings: &mut Findings) -> (Vec<Area>, Vec<AreaId>) {
-    let of_page: Vec<String> = input.pages.iter().map(|page| feature(page.front.area.as_ref().map_or("", |area| &area.value))).collect();
+    let of_page: Vec<String> =
+        input.pages.par_iter().map(|page| feature(page.front.area.as_ref().map_or("", |area| &area.value))).collect();
     for (page, feature) in input.pages.iter().zip(&of_page) {
         let named = page.front.area.as_ref().filter(|area| !area.value.trim().is_empty());
         match (named, &page.title) {

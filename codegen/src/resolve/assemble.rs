@@ -32,11 +32,9 @@ pub(crate) fn paths(main: &str, drafts: &Drafts, spans: &[Option<Span>], finding
     paths
 }
 
-/// The items of the drafts, with these paths and conditions.
-pub(crate) fn items(drafts: Drafts, paths: &TypePaths, gates: &Gates) -> Items {
+/// The items of the drafts, with these paths, conditions and files.
+pub(crate) fn items(drafts: Drafts, paths: &TypePaths, gates: &Gates, files: Files) -> Items {
     let links = Links::new(&drafts);
-    let files =
-        Files { types: file::of_types(paths), operations: file::of_operations(drafts.operations.iter().map(|operation| &operation.rust)) };
     let has_derived = drafts.models.iter().map(|model| !model.derived.is_empty()).collect();
     let assembly = Assembly { paths, gates, links, files, has_derived };
     let operations = drafts.operations.into_par_iter().zip(drafts.examples).enumerate();
@@ -75,9 +73,17 @@ fn shared(model: &Model, models: &[Model]) -> Vec<usize> {
 }
 
 /// The names of files: of models and enumerations, and of operations.
-struct Files {
+pub(crate) struct Files {
     types: (Vec<String>, Vec<String>),
     operations: Vec<String>,
+}
+
+impl Files {
+    pub(crate) fn new(drafts: &Drafts, paths: &TypePaths) -> Self {
+        let of_operations = || file::of_operations(drafts.operations.iter().map(|operation| &operation.rust));
+        let (types, operations) = rayon::join(|| file::of_types(paths), of_operations);
+        Self { types, operations }
+    }
 }
 
 /// What items are made with besides their drafts, by ids.

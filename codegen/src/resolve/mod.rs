@@ -65,11 +65,11 @@ pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings:
     let drafts = Drafts { models, enums, operations, examples };
     // Paths and conditions, and with them the items.
     let paths = assemble::paths(&input.namespace, &drafts, &spans, findings);
-    let gates = areas::gates(&mut areas, &drafts, &spans, findings);
-    let Items { models, enums, operations } = assemble::items(drafts, &paths, &gates);
+    let (gates, names) = rayon::join(|| areas::gates(&mut areas, &drafts, &spans, findings), || assemble::Files::new(&drafts, &paths));
+    let Items { models, enums, operations } = assemble::items(drafts, &paths, &gates, names);
     findings.relocate(|span| sources.origin(span));
-    let subjects = outcomes::subjects(&operations, &models);
-    let pages = outcomes::pages(input, &plans, &models, &enums, &deployments);
+    let (subjects, pages) =
+        rayon::join(|| outcomes::subjects(&operations, &models), || outcomes::pages(input, &plans, &models, &enums, &deployments));
     Api { base_url, deployments, areas, operations, models, enums, subjects, pages, corrections: outcomes::corrections(sources) }
 }
 

@@ -17,9 +17,9 @@ pub(crate) fn of_users<'a>(sources: &SourceMap, pages: &[&'a Page]) -> BTreeMap<
     }
     let mut users: BTreeMap<FileId, BTreeSet<&str>> = BTreeMap::new();
     for (name, namespace) in pages.iter().filter(|_| !homes.is_empty()).flat_map(|page| uses(page)) {
+        let Some(homes) = homes.get(&short(clean(&name.name)).to_lowercase()) else { continue };
         let target = name.link.as_ref().and_then(|link| sources.linked_page(link.span.file, &link.value));
-        let homes = homes.get(&short(clean(&name.name)).to_lowercase()).into_iter().flatten();
-        for home in homes.filter(|home| target.is_none_or(|target| target == **home)) {
+        for home in homes.iter().filter(|home| target.is_none_or(|target| target == **home)) {
             users.entry(*home).or_default().insert(namespace);
         }
     }

@@ -5,6 +5,7 @@ use crate::resolve::input::Input;
 use crate::resolve::operations::plan::{Plan, display};
 use crate::source::{Correction, SourceMap};
 use crate::standards::rust;
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The type that the operations of a module are about, the one in the fewest modules where several have its name.
@@ -55,10 +56,11 @@ pub(crate) fn pages(
         items.entry(deployment.page.as_str()).or_default().push(format!("endpoints::{}", deployment.rust));
     }
     let of_models = models.iter().map(|model| (model.name.to_lowercase(), model.page.as_str()));
-    let homes: BTreeMap<String, &str> = of_models.chain(enums.iter().map(|e| (e.name.to_lowercase(), e.page.as_str()))).collect();
+    let of_enums = enums.iter().map(|e| (e.name.to_lowercase(), e.page.as_str()));
+    let homes: LazyCell<BTreeMap<String, &str>, _> = LazyCell::new(|| of_models.chain(of_enums).collect());
     let outcome = |at: usize| {
         let page = input.path(at);
-        let items = items.get(page).cloned().unwrap_or_default();
+        let items = items.remove(page).unwrap_or_default();
         let note = items.is_empty().then(|| reason(input, at, &homes));
         PageOutcome { page: page.to_owned(), items, note }
     };

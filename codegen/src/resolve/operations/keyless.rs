@@ -9,7 +9,7 @@ use crate::resolve::context::Context;
 use crate::resolve::json;
 use crate::resolve::operations::draft::Operation;
 use crate::resolve::operations::plan::Plan;
-use crate::resolve::types::collect::Defined;
+use crate::resolve::types::collect::{Defined, RawType};
 use crate::resolve::types::draft::{Model, Property};
 use crate::resolve::types::models::{NearProperties, lineage, of_values, property_of};
 use crate::resolve::types::wire::{of_value, wire};
@@ -37,9 +37,10 @@ pub(crate) fn add(
     findings: &mut Findings,
 ) {
     let mut entities: BTreeMap<ModelId, Entity<'_>> = BTreeMap::new();
+    let types: Vec<&RawType<'_>> = defined.types.values().collect();
     for (plan, operation) in plans.iter().zip(operations) {
         let Some(TypeRef { kind: TypeKind::Model(id), .. }) = operation.outcome.ty() else { continue };
-        let stated = defined.types.values().nth(id.0).and_then(|raw| raw.slices.iter().find_map(|(_, block)| block.key.as_ref()));
+        let stated = types.get(id.0).and_then(|raw| raw.slices.iter().find_map(|(_, block)| block.key.as_ref()));
         let key = stated.map_or(KEY, |key| &key.value);
         if !is_complete(models, id, key) {
             let entity = entities.entry(id).or_insert_with(|| Entity { key, is_entity: stated.is_some(), seen: Vec::new() });

@@ -10,7 +10,7 @@ use crate::resolve::names::spelling::Spellings;
 use crate::standards::http::Method;
 use crate::standards::words::capital;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// An operation to be: where it comes from, its name and its forms.
 pub(crate) struct Plan<'a> {
@@ -65,26 +65,31 @@ fn last_literal(segments: &[Segment]) -> Option<&str> {
 /// The operations of all pages, sorted by Rust path; of two with the same path the second is an error.
 pub(crate) fn operations<'a>(input: &Input<'a>, findings: &mut Findings) -> Vec<Plan<'a>> {
     let spellings = Spellings::learn(&input.pages);
-    let mut plans: BTreeMap<RustPath, Plan<'a>> = BTreeMap::new();
     let pages = input.pages.par_iter().enumerate().filter_map(|(at, page)| Some((at, page.operation.as_ref()?)));
-    let of_pages: Vec<_> = pages.map(|(at, source)| of_page(input, at, source, &spellings)).collect();
-    for plan in of_pages.into_iter().flatten() {
-        explain(&plan, findings);
-        let Some(first) = plans.get(&plan.rust) else {
-            plans.insert(plan.rust.clone(), plan);
-            continue;
-        };
-        let (path, other) = (display(&plan.rust), input.path(first.page));
-        let span = |plan: &Plan<'_>| plan.forms.iter().flatten().next().map(|form| form.span);
-        let message = format!("`{}` gives `{path}`, as `{other}` does", input.path(plan.page));
-        let Some(here) = span(&plan) else { continue };
-        let error = Diagnostic::new(Code::NameConflict, here, message);
-        findings.push(match span(first) {
-            Some(there) => error.also(there, "the first operation of that name"),
-            None => error,
-        });
-    }
-    plans.into_values().collect()
+    let mut plans: Vec<Plan<'a>> = pages.flat_map_iter(|(at, source)| of_page(input, at, source, &spellings)).collect();
+    plans.iter().for_each(|plan| explain(plan, findings));
+    // Those of one path stay in the order of their pages.
+    plans.par_sort_by(|a, b| a.rust.cmp(&b.rust));
+    plans.dedup_by(|plan, first| {
+        let is_same = plan.rust == first.rust;
+        if is_same {
+            conflict(input, first, plan).into_iter().for_each(|found| findings.push(found));
+        }
+        is_same
+    });
+    plans
+}
+
+/// The error of a plan with the path of the first one.
+fn conflict(input: &Input<'_>, first: &Plan<'_>, plan: &Plan<'_>) -> Option<Diagnostic> {
+    let (path, other) = (display(&plan.rust), input.path(first.page));
+    let span = |plan: &Plan<'_>| plan.forms.iter().flatten().next().map(|form| form.span);
+    let message = format!("`{}` gives `{path}`, as `{other}` does", input.path(plan.page));
+    let error = Diagnostic::new(Code::NameConflict, span(plan)?, message);
+    Some(match span(first) {
+        Some(there) => error.also(there, "the first operation of that name"),
+        None => error,
+    })
 }
 
 fn explain(plan: &Plan<'_>, findings: &mut Findings) {

@@ -2,25 +2,27 @@
 
 use crate::api::TypeKind;
 use crate::diag::{Findings, Rule};
-use crate::page::model::{Example, OperationPage, Outcome, Parameter, TypeName};
+use crate::page::model::{Example, OperationPage, Outcome, Page, Parameter, TypeName};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::input::Input;
 use crate::resolve::types::collect::{Defined, RawType};
 use crate::standards::http;
+use rayon::prelude::*;
 
 /// For every response or body type without a page, a type with the properties that its examples have.
 pub(crate) fn from_examples<'a>(input: &Input<'a>, defined: &mut Defined<'a>, findings: &mut Findings) {
-    for (at, &page) in input.pages.iter().enumerate() {
-        let Some(operation) = &page.operation else { continue };
-        for example in &operation.examples {
-            for (name, objects) in
-                response_objects(input, defined, operation, example).into_iter().chain(request_objects(input, operation, example))
-            {
-                let mut seen = Inference { input, defined, page: at, findings };
-                objects.into_iter().for_each(|object| seen.object(&name, object));
-            }
-        }
+    let of_page = |page: &&'a Page| -> Vec<(String, Vec<&'a Node>)> {
+        let examples = page.operation.iter().flat_map(|operation| operation.examples.iter().map(move |example| (operation, example)));
+        let objects = examples.flat_map(|(operation, example)| {
+            response_objects(input, defined, operation, example).into_iter().chain(request_objects(input, operation, example))
+        });
+        objects.collect()
+    };
+    let of_pages: Vec<_> = input.pages.par_iter().map(of_page).collect();
+    for (page, (name, objects)) in of_pages.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one))) {
+        let mut seen = Inference { input, defined, page, findings };
+        objects.into_iter().for_each(|object| seen.object(&name, object));
     }
     add_rows(input, defined);
 }

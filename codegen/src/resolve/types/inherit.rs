@@ -34,7 +34,7 @@ pub(crate) fn derive(models: &mut [Model], spans: &[Option<Span>], findings: &mu
 pub(crate) fn flatten(models: &mut [Model]) {
     let ids = (0..models.len()).into_par_iter().map(ModelId);
     let all: Vec<Vec<Property>> = ids.map(|id| with_inherited(models, id)).collect();
-    models.iter_mut().zip(all).for_each(|(model, properties)| model.properties = properties);
+    models.par_iter_mut().zip(all).for_each(|(model, properties)| model.properties = properties);
 }
 
 fn with_inherited(models: &[Model], id: ModelId) -> Vec<Property> {

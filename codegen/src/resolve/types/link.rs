@@ -11,6 +11,7 @@ use crate::resolve::types::collect::{Defined, RawType};
 use crate::standards::nearest::{KnownNames, Near};
 use crate::standards::odata::Primitive;
 use crate::standards::words::{singular, words};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -48,7 +49,7 @@ impl TypeNames {
         for name in by_name.keys() {
             by_short.entry(short(name).to_owned()).or_default().push(name.clone());
         }
-        let by_page = input.pages.iter().enumerate().map(|(at, page)| {
+        let by_page = input.pages.par_iter().enumerate().map(|(at, page)| {
             let types = page.types.iter().filter_map(|ty| ty.name.as_ref());
             let enums = page.enums.iter().map(|e| &e.name);
             let names = types.chain(enums).map(|name| input.qualify(at, &name.value).to_lowercase());

@@ -11,6 +11,7 @@ use crate::resolve::types::derived;
 use crate::resolve::types::draft::{Enum, Member, Model, Property};
 use crate::resolve::types::property::{Row, number};
 use crate::standards::nearest::{KnownNames, Near};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashSet};
 
 impl Context<'_, '_> {
@@ -19,7 +20,7 @@ impl Context<'_, '_> {
         let types: Vec<_> = defined.types.values().collect();
         let mut models = findings.of_each(&types, |raw, found| self.model(raw, found));
         derived::bases(self, defined, &mut models, findings);
-        let enums = defined.enums.values().map(|raw| self.enumeration(raw)).collect();
+        let enums = defined.enums.par_iter().map(|(_, raw)| self.enumeration(raw)).collect();
         (models, enums)
     }
 

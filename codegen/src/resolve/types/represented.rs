@@ -5,22 +5,25 @@ use crate::diag::{Findings, Rule};
 use crate::page::syntax::json::{Json, Member};
 use crate::resolve::context::Context;
 use crate::resolve::json;
-use crate::resolve::types::collect::Defined;
+use crate::resolve::types::collect::{Defined, RawType};
 use crate::resolve::types::draft::{Model, Property};
 use crate::resolve::types::models::{NearProperties, lineage};
 use crate::resolve::undocumented::undocumented;
 use crate::span::Span;
+use rayon::prelude::*;
 use std::collections::HashSet;
 
 /// Adds them, typed as the representation says. Not to open types, whose representation may have samples, and not where a row
 /// differs only in case.
 pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut [Model], findings: &mut Findings) {
-    for (at, raw) in defined.types.values().enumerate() {
+    let types: Vec<&RawType<'_>> = defined.types.values().collect();
+    let have_new: Vec<bool> = types.par_iter().enumerate().map(|(at, raw)| has_new(models, ModelId(at), raw)).collect();
+    // What is listed stays listed.
+    for (at, raw) in types.into_iter().enumerate().filter(|(at, _)| have_new[*at]) {
         let id = ModelId(at);
-        let mut listed = None;
+        let mut listed = Listed::of(models, id);
         for &(page, block) in &raw.slices {
             let members = block.json.as_ref().map(json::members).unwrap_or_default();
-            let listed = listed.get_or_insert_with(|| Listed::of(models, id));
             let new: Vec<&Member> = members.iter().filter(|member| is_property(member) && !listed.has(&member.key.value)).collect();
             if models[at].open {
                 // What the sample of an open type has beside documented properties is nobody's property, unless it names a type.
@@ -48,6 +51,13 @@ pub(crate) fn add(context: &Context<'_, '_>, defined: &Defined<'_>, models: &mut
 const HELP: &str = "add rows for what is missing; until then the types are those of the JSON representation";
 const HELP_OPEN: &str = "add rows for what is missing; until then it is among the additional properties";
 
+/// Whether a representation of the type has a property that neither its tables nor those of its bases list.
+fn has_new(models: &[Model], id: ModelId, raw: &RawType<'_>) -> bool {
+    let listed = Listed::of(models, id);
+    let mut members = raw.slices.iter().filter_map(|(_, block)| block.json.as_ref()).flat_map(json::members);
+    members.any(|member| is_property(member) && !listed.has(&member.key.value))
+}
+
 /// Whether the value of a member is the name of a type, and not a sample.
 fn names_type(context: &Context<'_, '_>, page: usize, member: &Member) -> bool {
     let is_text = matches!(member.value.json, Json::String(_));
@@ -56,6 +66,9 @@ fn names_type(context: &Context<'_, '_>, page: usize, member: &Member) -> bool {
 
 /// Reports the new properties, with a help: those that may be misspelt one by one, the others together.
 fn report(models: &[Model], id: ModelId, members: &[Member], (new, help): (&[&Member], &str), findings: &mut Findings) {
+    if new.is_empty() {
+        return;
+    }
     let of = format!("`{}`", models[id.0].name);
     let near = NearProperties::new(models, id, members);
     let mut others: Vec<(String, Span)> = Vec::new();
