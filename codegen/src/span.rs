@@ -1,6 +1,7 @@
 //! Owns positions: the file, the bytes, and line and column for people. It must not know the text there.
 
 use memchr::memchr_iter;
+use std::sync::OnceLock;
 
 /// A file of the [`SourceMap`](crate::source::SourceMap).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,23 +78,25 @@ const BLOCK: usize = 1024;
 #[derive(Clone, Debug)]
 pub(crate) struct Lines {
     starts: Vec<usize>,
-    before: Vec<usize>,
+    /// Counted once a column is asked for.
+    before: OnceLock<Vec<usize>>,
 }
 
 impl Lines {
     pub(crate) fn of(text: &str) -> Self {
         let starts = std::iter::once(0).chain(memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect();
-        let counts = text.as_bytes().chunks(BLOCK).scan(0, |sum, block| {
-            *sum += characters(block);
-            Some(*sum)
-        });
-        Self { starts, before: std::iter::once(0).chain(counts).collect() }
+        Self { starts, before: OnceLock::new() }
+    }
+
+    /// The line of the byte `offset`, from 1.
+    pub(crate) fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset)
     }
 
     /// [`LineColumn::of`] for the text of these lines.
     pub(crate) fn at(&self, text: &str, offset: usize) -> LineColumn {
         let offset = text.floor_char_boundary(offset);
-        let line = self.starts.partition_point(|start| *start <= offset);
+        let line = self.line(offset);
         let start = line.checked_sub(1).and_then(|line| self.starts.get(line)).map_or(0, |start| *start);
         LineColumn { line, column: self.before(text, offset).saturating_sub(self.before(text, start)) + 1 }
     }
@@ -102,8 +105,17 @@ impl Lines {
     fn before(&self, text: &str, offset: usize) -> usize {
         let block = offset / BLOCK;
         let in_block = text.as_bytes().get(block * BLOCK..offset).map_or(0, characters);
-        self.before.get(block).map_or(0, |before| before + in_block)
+        self.before.get_or_init(|| before_blocks(text)).get(block).map_or(0, |before| before + in_block)
     }
+}
+
+/// The characters before each block of a text.
+fn before_blocks(text: &str) -> Vec<usize> {
+    let counts = text.as_bytes().chunks(BLOCK).scan(0, |sum, block| {
+        *sum += characters(block);
+        Some(*sum)
+    });
+    std::iter::once(0).chain(counts).collect()
 }
 
 /// The characters that begin in a part of a text.
@@ -121,7 +133,8 @@ mod tests {
         for text in ["", "a", "a\nb\n", "\n\nä\r\nb", "ää\nä", &long] {
             let lines = Lines::of(text);
             for offset in 0..text.len() + 2 {
-                assert_eq!(lines.at(text, offset), LineColumn::of(text, offset), "{text:?} at {offset}");
+                let expected = LineColumn::of(text, offset);
+                assert_eq!((lines.at(text, offset), lines.line(offset)), (expected, expected.line), "{text:?} at {offset}");
             }
         }
     }

@@ -75,6 +75,8 @@ const CONTROL: [&str; 18] = [
 /// The name behind `@odata.` in a key, and that of the control information from which it differs by a letter.
 pub(crate) fn misspelt_control(key: &str) -> Option<(&str, Near<'static>)> {
     let (_, name) = key.split_once("@odata.")?;
-    let near = nearest(name, CONTROL).filter(|near| near.is_slip && near.name != name)?;
-    (!CONTROL.contains(&name)).then_some((name, near))
+    if CONTROL.contains(&name) {
+        return None;
+    }
+    nearest(name, CONTROL).filter(|near| near.is_slip && near.name != name).map(|near| (name, near))
 }

@@ -7,6 +7,7 @@ use crate::source::directive::directives;
 use crate::source::include::{IncludeProblem, Includes, is_snippet};
 use crate::source::path;
 use crate::span::{FileId, LineColumn, Lines, Span};
+use crate::standards::words::lowered;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -19,6 +20,12 @@ pub(crate) struct SourceFile {
     pub(crate) text: String,
     /// Where its lines begin, once somebody has asked.
     pub(crate) lines: OnceLock<Lines>,
+}
+
+impl SourceFile {
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
+    }
 }
 
 /// All files of a run. Pages come first, sorted by path, then the files they include, so that a [`FileId`] does not depend on the order of
@@ -158,7 +165,13 @@ impl SourceMap {
     pub fn line_column(&self, span: Span) -> LineColumn {
         let span = self.origin(span);
         let file = &self.files[span.file.index()];
-        file.lines.get_or_init(|| Lines::of(&file.text)).at(&file.text, span.range().start)
+        file.lines().at(&file.text, span.range().start)
+    }
+
+    /// The line of the first byte of a span.
+    pub(crate) fn line(&self, span: Span) -> usize {
+        let span = self.origin(span);
+        self.files[span.file.index()].lines().line(span.range().start)
     }
 
     /// The file that `[!INCLUDE […](target)]` in `from` names.
@@ -181,7 +194,7 @@ impl SourceMap {
     pub fn linked_page(&self, from: FileId, target: &str) -> Option<FileId> {
         let target = target.split(['#', '?']).next().unwrap_or_default();
         let path = path::join(self.path(from), target)?;
-        self.by_path.get(&path.to_lowercase()).copied()
+        self.by_path.get(&lowered(path)).copied()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::standards::file_name;
 use crate::standards::words::{is_of_ident, pascal, snake};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -32,9 +33,13 @@ pub(crate) fn ident(name: &str) -> String {
 }
 
 /// The characters of `name` that identifiers have, composed. Those of ASCII are not composed of others.
-fn composed(name: &str) -> String {
+fn composed(name: &str) -> Cow<'_, str> {
     let is_allowed = |c: &char| is_of_ident(*c);
-    if name.is_ascii() { name.chars().filter(is_allowed).collect() } else { name.nfc().filter(is_allowed).nfc().collect() }
+    match name.is_ascii() {
+        true if name.chars().all(is_of_ident) => Cow::Borrowed(name),
+        true => name.chars().filter(is_allowed).collect(),
+        false => name.nfc().filter(is_allowed).nfc().collect(),
+    }
 }
 
 /// An identifier without `r#`.

@@ -19,6 +19,12 @@ pub(crate) fn is_unseen(c: char) -> bool {
     is_invisible(c) || c.is_control() && !matches!(c, '\n' | '\r' | '\t')
 }
 
+/// Whether the text has such a character. Most texts are of plain ones alone.
+pub(crate) fn has_unseen(text: &str) -> bool {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t');
+    !text.bytes().all(is_plain) && text.contains(is_unseen)
+}
+
 /// The name of a character, to stand in its place.
 pub(crate) fn name(c: char) -> String {
     format!("⟨U+{:04X}⟩", u32::from(c))
@@ -36,7 +42,7 @@ pub(crate) fn json(value: &serde_json::Value) -> String {
 
 /// The text with each unseen character as `write` writes it.
 pub(crate) fn replaced(text: &str, write: impl Fn(char) -> String) -> Cow<'_, str> {
-    if !text.contains(is_unseen) {
+    if !has_unseen(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);

@@ -36,9 +36,23 @@ fn starts_word(before: char, letter: char, after: Option<char>) -> bool {
     letter.is_uppercase() && (!before.is_uppercase() || after.is_some_and(char::is_lowercase))
 }
 
+/// Whether `text` has a word.
+pub(crate) fn has_word(text: &str) -> bool {
+    text.contains(is_of_word)
+}
+
 /// `text` in snake case.
 pub(crate) fn snake(text: &str) -> String {
-    words(text).join("_").to_lowercase()
+    lowered(words(text).join("_"))
+}
+
+/// `text` in lower case.
+pub(crate) fn lowered(mut text: String) -> String {
+    if !text.is_ascii() {
+        return text.to_lowercase();
+    }
+    text.make_ascii_lowercase();
+    text
 }
 
 /// `text` in Pascal case: every part begins with a capital and is otherwise left as it is.

@@ -4,7 +4,7 @@ use crate::api::{Api, Example, LeftOut};
 use crate::emit::text::markdown::visible;
 use crate::standards::file_name;
 use crate::standards::http::plain;
-use crate::standards::unseen::{self, is_unseen, replaced};
+use crate::standards::unseen::{self, replaced};
 use std::borrow::Cow;
 
 /// The exchanges, each with its page.
@@ -52,7 +52,7 @@ pub(crate) fn text(page: &str, example: &Example) -> String {
 /// A message with characters that a person does not see written so that they mean the same: percent-encoded in the first line, escaped in JSON;
 /// elsewhere they are named.
 fn seen(message: &str) -> Cow<'_, str> {
-    if !message.contains(is_unseen) {
+    if !unseen::has_unseen(message) {
         return Cow::Borrowed(message);
     }
     let first = message.find('\n').unwrap_or(message.len());

@@ -171,9 +171,9 @@ fn send(context: &Context, operation: &Operation, value: Code, responds: bool) -
             (true, _) => sent.before(".await?;").after(format!("let {name} = ")),
         }
     };
-    let line = sent(value.clone());
-    if line.fits_in_a_line() {
-        return vec![line.print()];
+    let around = sent(Code::text("")).print().chars().count();
+    if value.fits_beside(around) {
+        return vec![sent(value).print()];
     }
     vec![value.before(";").after("let request = ").print(), sent(Code::text("request")).print()]
 }

@@ -94,8 +94,9 @@ impl Code {
         out
     }
 
-    pub(crate) fn fits_in_a_line(&self) -> bool {
-        self.fits(EXAMPLE.width)
+    /// Whether it fits in a line of an example with so many other columns.
+    pub(crate) fn fits_beside(&self, columns: usize) -> bool {
+        self.fits(EXAMPLE.width.saturating_sub(columns))
     }
 
     /// Writes the lines, as part of an item, with that indentation.

@@ -136,7 +136,7 @@ pub(crate) fn escape(text: &str, at_start: bool) -> String {
     let text = visible(text);
     let blanks = text.len() - text.trim_start_matches(' ').len();
     let block_mark = if at_start { block_mark(text[blanks..].split(' ').next().unwrap_or_default()).map(|at| blanks + at) } else { None };
-    if block_mark.is_none() && !text.bytes().any(|byte| b"\\`*[]<~_&".contains(&byte)) {
+    if block_mark.is_none() && !text.bytes().any(is_mark) {
         return text.into_owned();
     }
     let mut out = String::with_capacity(text.len() + 8);
@@ -157,6 +157,11 @@ pub(crate) fn escape(text: &str, at_start: bool) -> String {
         before = Some(letter);
     }
     out
+}
+
+/// Whether markdown may read the byte as more than text, wherever it stands.
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'~' | b'_' | b'&')
 }
 
 /// Where a word that would begin a heading, a list or a quote needs a backslash.

@@ -2,7 +2,8 @@
 
 use crate::diag::Rule;
 use crate::standards::name::{is_in_qualified, is_qualified};
-use crate::standards::nearest::{Near, nearest};
+use crate::standards::nearest::{KnownNames, Near};
+use std::sync::LazyLock;
 
 /// What a section is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +143,8 @@ const USUAL: [&str; 14] = [
 
 /// The usual heading that one is nearly, if only a letter differs.
 pub(crate) fn near_heading(title: &str) -> Option<Near<'static>> {
-    nearest(title, USUAL).filter(|near| near.is_slip)
+    static KNOWN: LazyLock<KnownNames<&str>> = LazyLock::new(|| USUAL.into_iter().collect());
+    KNOWN.nearest(title).filter(|near| near.is_slip)
 }
 
 /// The words of an English heading whose slug is the name of an anchor, in lower case: `request headers` of `request-headers`. A number that

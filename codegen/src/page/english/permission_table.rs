@@ -4,13 +4,13 @@ use crate::standards::permission::PermissionType;
 
 /// The permission type that a label names: `Delegated (work or school account)`.
 pub(crate) fn permission_type(label: &str) -> Option<PermissionType> {
-    let lower = label.to_lowercase();
-    match lower.split(|c: char| !c.is_alphanumeric()).next()? {
-        "delegated" if lower.contains("personal") => Some(PermissionType::DelegatedPersonal),
-        "delegated" => Some(PermissionType::DelegatedWork),
-        "application" => Some(PermissionType::Application),
-        _ => None,
+    let first = label.split(|c: char| !c.is_alphanumeric()).next()?;
+    if first.eq_ignore_ascii_case("application") {
+        return Some(PermissionType::Application);
     }
+    let is_personal = || label.to_lowercase().contains("personal");
+    let delegated = || if is_personal() { PermissionType::DelegatedPersonal } else { PermissionType::DelegatedWork };
+    first.eq_ignore_ascii_case("delegated").then(delegated)
 }
 
 /// Whether the header of a column names a privilege: `Least privileged permissions`, and not `from least to most privileged`.

@@ -1,5 +1,7 @@
 //! Owns the words that say whether a parameter must be given. It must not know where they stand.
 
+use memchr::memmem;
+
 /// The beginnings of cells that say yes.
 const YES: [&str; 6] = ["yes", "required", "true", "y", "✓", "✔"];
 
@@ -14,7 +16,11 @@ pub(crate) fn says_yes(text: &str) -> bool {
 
 /// Whether a description says that a thing must be given, without condition: by a sentence of that one word, or by "This property is required".
 pub(crate) fn says_required(text: &str) -> bool {
-    text.to_lowercase().split(['.', ';', '(', ')', '\n', '\u{2029}']).any(|sentence| {
+    let lower = text.to_lowercase();
+    if memmem::find(lower.as_bytes(), b"required").is_none() {
+        return false;
+    }
+    lower.split(['.', ';', '(', ')', '\n', '\u{2029}']).any(|sentence| {
         let mut words = sentence.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).rev();
         match (words.next(), words.next(), words.next()) {
             (Some("required"), None, _) => true,

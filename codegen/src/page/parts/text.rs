@@ -84,8 +84,11 @@ fn included(context: &Context<'_>, section: &Section<'_>, block: &Block, finding
         Kind::Table(_) => section.role == Role::Other && section.tables.iter().all(|table| table.permissions.is_none()),
         Kind::Heading(..) | Kind::Fence(_) | Kind::Include(_) => false,
     };
-    let from = context.included_from(&block.range);
-    let found = to_prose(context, block).filter(|_| is_text && !from.is_empty() && !from.into_iter().any(holds_permissions))?;
+    let from = if is_text { context.included_from(&block.range) } else { Vec::new() };
+    if from.is_empty() || from.into_iter().any(holds_permissions) {
+        return None;
+    }
+    let found = to_prose(context, block)?;
     findings.fact(Rule::NoteIncluded, context.span(block.range.clone()), || "note: included text".to_owned());
     Some(found)
 }

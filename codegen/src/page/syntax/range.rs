@@ -21,7 +21,9 @@ pub(crate) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Ran
     std::iter::from_fn(move || {
         let start = at;
         at = memchr(b'\n', &text.as_bytes()[start..end]).map_or(end, |line_feed| start + line_feed + 1);
-        (start < end).then(|| start..start + text[start..at].trim_end_matches(['\n', '\r']).len())
+        let line = &text.as_bytes()[start..at];
+        let length = line.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r')).map_or(0, |last| last + 1);
+        (start < end).then(|| start..start + length)
     })
 }
 

@@ -177,7 +177,7 @@ impl<'i, 'a> Pairing<'i, 'a> {
 
     /// The line of the fence that opens above a message.
     pub(crate) fn fence_line(&self, message: Span) -> usize {
-        self.known.context.input.sources.line_column(message).line.saturating_sub(1).max(1)
+        self.known.context.input.sources.line(message).saturating_sub(1).max(1)
     }
 
     /// Reports what is wrong with the URL of a request.

@@ -4,7 +4,7 @@ use crate::diag::Rule;
 use crate::page::syntax::template::{Part, Placeholder, Segment};
 use crate::standards::odata::short;
 use crate::standards::rust;
-use crate::standards::words::{singular, snake, words};
+use crate::standards::words::{has_word, singular, snake};
 use std::collections::BTreeMap;
 
 /// What a form's URL says, piece by piece.
@@ -34,7 +34,7 @@ fn pieces(segments: &[Segment]) -> Vec<Piece<'_>> {
                     opens_path = text.ends_with(':') && addresses_by_path(segments.get(at + 1));
                     let name = text.split(['(', ',', '=', '\'', ')', ':']).next().unwrap_or_default();
                     let name = short(name);
-                    let silent = words(name).is_empty() || name.starts_with('$') || (opens_path && name == "root");
+                    let silent = !has_word(name) || name.starts_with('$') || (opens_path && name == "root");
                     if !silent {
                         out.push(Piece::Word(name.to_owned()));
                     }
@@ -174,10 +174,11 @@ pub(crate) fn arguments(segments: &[Segment], query: &[&Placeholder]) -> Vec<(St
 
 fn argument(placeholder: &Placeholder, before: &str, taken: &mut rust::Taken) -> (String, Rule) {
     let name = placeholder_name(placeholder);
-    let long = if before.is_empty() { name.clone() } else { format!("{before}_{name}") };
-    let wanted = if name == "id" { long.clone() } else { name.clone() };
-    let taken = rust::take(taken, rust::ident(&wanted), &[rust::ident(&long)]);
-    let by_segment = name == "id" || taken != rust::ident(&name);
+    let short = rust::ident(&name);
+    let long = if before.is_empty() { short.clone() } else { rust::ident(&format!("{before}_{name}")) };
+    let wanted = if name == "id" { long.clone() } else { short.clone() };
+    let taken = rust::take(taken, wanted, &[long]);
+    let by_segment = name == "id" || taken != short;
     (taken, if by_segment { Rule::ArgumentSegment } else { Rule::ArgumentPlaceholder })
 }
 
