@@ -272,6 +272,8 @@ rules! {
         "`includeDeleted=true` names an option and a value.";
     NameTranslated "name-translated" "A name that a translation has translated is the key of the JSON that has the same place between known names.",
         "Names are not translated on purpose, and both list them in one order.";
+    NameByLetters "name-by-letters" "A text that cannot be a name is the name elsewhere in the docs that has the same letters.",
+        "Authors put a space or a mark into a name; examples and other tables have it without.";
     HeaderOfToken "header-of-token" "A name that cannot be sent is `Authorization` where its value is a token.",
         "Translations have translated the name of this header.";
     RepresentationList "representation-list" "A JSON representation of a list in `value` represents the objects in it.",
