@@ -92,6 +92,8 @@ rules! {
     // syntax: tables
     TableWidth "table-width" "The delimiter row of a table has as many cells as the header.",
         "12 tables differ; markdown takes them for text.";
+    TableGoesOn "table-goes-on" "A table goes on behind a blank line, a comment or a line of text, if a row of its width comes next.",
+        "Authors leave lines blank or comment on rows; markdown ends the table there, and the rows below become text.";
     TableJoined "table-joined" "A row that begins with a pipe but does not end with one goes on in the next line.",
         "A few beta pages have cells that are broken over lines.";
     TablePipes "table-pipes" "A row with too many pipes has those in the text of its last cell.",

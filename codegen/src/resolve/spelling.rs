@@ -156,7 +156,8 @@ impl Known {
         }
         let mut taken: HashSet<String> = rows.iter().filter(|row| !row.doubtful).map(|row| row.name.value.clone()).collect();
         for row in rows.iter_mut().filter(|row| row.doubtful) {
-            match self.name(kind, &row.name.value).filter(|name| kind == Kind::Header || !taken.contains(*name)) {
+            let found = self.name(kind, &row.name.value).filter(|_| row.unread.is_none());
+            match found.filter(|name| kind == Kind::Header || !taken.contains(*name)) {
                 Some(name) => {
                     row.doubtful = false;
                     taken.insert(name.to_owned());

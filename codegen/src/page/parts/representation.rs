@@ -79,7 +79,7 @@ fn spelled<'n>(name: &'n Spanned<String>, key: &'n Spanned<String>, findings: &m
 /// Reports the type cells that cannot be read, where the JSON representation cannot tell the type.
 fn unread(ty: &TypeBlock, findings: &mut Findings) {
     for row in ty.properties.iter().chain(&ty.relationships) {
-        if let Some(cell) = row.unread.as_ref().filter(|_| ty.value_of(&row.name.value).is_none()) {
+        if let Some(cell) = row.unread.as_ref().filter(|_| !row.doubtful && ty.value_of(&row.name.value).is_none()) {
             findings.push(unread_type(&row.name.value, cell));
         }
     }

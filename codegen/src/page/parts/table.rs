@@ -176,11 +176,11 @@ impl Reader<'_, '_, '_> {
         let required = self.required(row, &line, description.map_or(name.span, |cell| self.span(cell)), findings);
         let (ty, unread) = self.ty(at, row, findings);
         // What a property is, its JSON representation may say.
-        if let Some(cell) = unread.as_ref().filter(|_| matches!(self.rows, Rows::Arguments | Rows::Parameters)) {
+        let doubtful = !self.rows.can_be_named(&name.value);
+        if let Some(cell) = unread.as_ref().filter(|_| !doubtful && matches!(self.rows, Rows::Arguments | Rows::Parameters)) {
             findings.push(unread_type(&name.value, cell));
         }
         let span = description.map_or(name.span, |cell| self.span(cell));
-        let doubtful = !self.rows.can_be_named(&name.value);
         let parameter = Parameter { doubtful, value, required, unread, ..described(name, ty, line, span, findings) };
         if !doubtful {
             findings.fact(rule, parameter.name.span, || summary(self.rows.word(), &parameter));
