@@ -33,7 +33,7 @@ impl Text {
     fn name(&mut self, name: Name) {
         let address = ptr::from_ref(name).addr();
         // Names of one type are neighbours in memory, so they have different places.
-        let plain = &PLAIN[address / size_of_val(name) % PLAIN.len()];
+        let plain = &PLAIN[address / size_of::<&str>() % PLAIN.len()];
         if plain.load(Ordering::Relaxed) == address {
             self.0.extend_from_slice(b",\"");
             self.0.extend_from_slice(name.as_bytes());
