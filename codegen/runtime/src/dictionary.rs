@@ -306,13 +306,12 @@ pub(crate) fn name_type(model: &mut dyn Model) {
 /// Takes [`Atom::Absent`] for `null`, as an entry cannot be absent.
 impl<S: Scalar> ScalarField for Option<S> {
     fn put(&mut self, atom: Atom<'_>) -> bool {
-        match S::from_atom(atom) {
-            Some(value) => {
-                *self = Some(value);
-                true
-            }
-            None => empty(self, atom),
+        let value = S::from_atom(atom);
+        let fits = value.is_some() || matches!(atom, Atom::Absent | Atom::Null);
+        if fits {
+            *self = value;
         }
+        fits
     }
     fn view(&self) -> Atom<'_> {
         self.as_ref().map_or(Atom::Null, S::atom)
@@ -323,10 +322,11 @@ impl<S: Scalar> ScalarField for Option<S> {
     }
 }
 
-/// Takes [`Atom::Absent`] for `null`, as an entry cannot be absent.
+/// Takes absent for `null`, as an entry cannot be absent.
 impl<M: Model + Default> ObjectField for Option<M> {
-    fn put(&mut self, atom: Atom<'_>) -> bool {
-        empty(self, atom)
+    fn clear(&mut self, _: bool) -> bool {
+        *self = None;
+        true
     }
     fn open(&mut self) -> &mut dyn Model {
         self.insert(M::default())
@@ -334,12 +334,4 @@ impl<M: Model + Default> ObjectField for Option<M> {
     fn view(&self) -> Property<&dyn Model> {
         Property::or_null(self.as_ref().map(|model| model as &dyn Model))
     }
-}
-
-fn empty<T>(entry: &mut Option<T>, atom: Atom<'_>) -> bool {
-    if !matches!(atom, Atom::Absent | Atom::Null) {
-        return false;
-    }
-    *entry = None;
-    true
 }

@@ -196,8 +196,8 @@ impl<T> Property<T> {
     /// Sets the value, and lends it to be changed further.
     #[inline]
     pub fn insert(&mut self, value: T) -> &mut T {
-        *self = Self::Absent;
-        self.get_or_insert_with(|| value)
+        *self = Self::Value(value);
+        self.inserted()
     }
 
     /// The value to change in place, made from the default of its type if there was none.
@@ -206,7 +206,10 @@ impl<T> Property<T> {
     where
         T: Default,
     {
-        self.get_or_insert_with(T::default)
+        if !self.is_value() {
+            *self = Self::Value(T::default());
+        }
+        self.inserted()
     }
 
     /// The value to change in place, made by the function if there was none.
@@ -214,6 +217,11 @@ impl<T> Property<T> {
         if !self.is_value() {
             *self = Self::Value(value());
         }
+        self.inserted()
+    }
+
+    #[inline]
+    fn inserted(&mut self) -> &mut T {
         match self {
             Self::Value(value) => value,
             _ => unreachable!("a value was put there"),
@@ -233,7 +241,10 @@ impl<T> Property<Vec<T>> {
     /// The elements; none if the list is absent or `null`.
     #[inline]
     pub fn items(&self) -> &[T] {
-        self.value().map_or(&[], Vec::as_slice)
+        match self {
+            Self::Value(list) => list.as_slice(),
+            _ => &[],
+        }
     }
 
     /// The elements in order; none if the list is absent or `null`.

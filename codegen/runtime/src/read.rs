@@ -395,7 +395,7 @@ impl NewElement for NewObject<'_> {
 }
 
 impl ObjectField for NewObject<'_> {
-    fn put(&mut self, _: Atom<'_>) -> bool {
+    fn clear(&mut self, _: bool) -> bool {
         false
     }
     fn open(&mut self) -> &mut dyn Model {

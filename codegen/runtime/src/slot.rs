@@ -115,8 +115,8 @@ pub trait ScalarField {
 /// A property whose value is an object.
 #[doc(hidden)]
 pub trait ObjectField {
-    /// Takes [`Atom::Absent`] and [`Atom::Null`].
-    fn put(&mut self, atom: Atom<'_>) -> bool;
+    /// Leaves the property `null` or absent; false if its place cannot be empty.
+    fn clear(&mut self, null: bool) -> bool;
     /// A new object, which replaces the old value.
     fn open(&mut self) -> &mut dyn Model;
     fn view(&self) -> Property<&dyn Model>;
@@ -125,8 +125,8 @@ pub trait ObjectField {
 /// A property whose value is a list of scalars.
 #[doc(hidden)]
 pub trait ScalarList {
-    /// Takes [`Atom::Absent`] and [`Atom::Null`].
-    fn put(&mut self, atom: Atom<'_>) -> bool;
+    /// Leaves the property `null` or absent.
+    fn clear(&mut self, null: bool) -> bool;
     /// Replaces the old value by an empty list.
     fn begin(&mut self);
     fn push(&mut self, atom: Atom<'_>) -> bool;
@@ -140,8 +140,8 @@ pub trait ScalarList {
 /// A property whose value is a list of objects.
 #[doc(hidden)]
 pub trait ObjectList {
-    /// Takes [`Atom::Absent`] and [`Atom::Null`].
-    fn put(&mut self, atom: Atom<'_>) -> bool;
+    /// Leaves the property `null` or absent.
+    fn clear(&mut self, null: bool) -> bool;
     /// Replaces the old value by an empty list.
     fn begin(&mut self);
     /// A new object at the end of the list.
@@ -273,30 +273,52 @@ element!(Plain: String, bool, i8, i16, i32, i64, u8, f32, f64, Timestamp, Date, 
 element!(Exact: Decimal);
 element!(Json: Value);
 
-/// The two states that every property can take; the others are for its type.
-#[inline]
-fn empty<T>(property: &mut Property<T>, atom: Atom<'_>) -> bool {
-    *property = match atom {
-        Atom::Absent => Property::Absent,
-        Atom::Null => Property::Null,
-        _ => return false,
-    };
-    true
+/// Which of the two states without a value that is, which all but single values take: `null`, or else absent.
+fn cleared(atom: Atom<'_>) -> Option<bool> {
+    match atom {
+        Atom::Absent => Some(false),
+        Atom::Null => Some(true),
+        _ => None,
+    }
 }
 
-#[inline]
-fn length<T>(property: &Property<Vec<T>>) -> Property<usize> {
-    property.as_ref().map(Vec::len)
+/// `put_by_clearing!(traits)`: `put` of properties that take [`Atom::Absent`] and [`Atom::Null`].
+macro_rules! put_by_clearing {
+    ($($field:ident)*) => { $(
+        impl<'a> dyn $field + 'a {
+            pub(crate) fn put(&mut self, atom: Atom<'_>) -> bool {
+                cleared(atom).is_some_and(|null| self.clear(null))
+            }
+        }
+    )* };
+}
+
+put_by_clearing!(ObjectField ScalarList ObjectList);
+
+// What follows is compiled for each model, list and enumeration of a crate. So it calls as little other generic code as it can.
+
+/// An element is only asked for after the list was seen to have it.
+#[cold]
+fn without_value() -> ! {
+    unreachable!("the property has no value")
+}
+
+impl<T> Property<T> {
+    fn empty(&mut self, null: bool) -> bool {
+        *self = if null { Self::Null } else { Self::Absent };
+        true
+    }
 }
 
 impl<S: Scalar> ScalarField for Property<S> {
     fn put(&mut self, atom: Atom<'_>) -> bool {
-        match S::from_atom(atom) {
-            Some(value) => {
-                *self = Self::Value(value);
-                true
-            }
-            None => empty(self, atom),
+        if let Some(value) = S::from_atom(atom) {
+            *self = Self::Value(value);
+            return true;
+        }
+        match cleared(atom) {
+            Some(null) => self.empty(null),
+            None => false,
         }
     }
     fn view(&self) -> Atom<'_> {
@@ -313,21 +335,28 @@ impl<S: Scalar> ScalarField for Property<S> {
 }
 
 impl<M: Model + Default> ObjectField for Property<Box<M>> {
-    fn put(&mut self, atom: Atom<'_>) -> bool {
-        empty(self, atom)
+    fn clear(&mut self, null: bool) -> bool {
+        self.empty(null)
     }
     fn open(&mut self) -> &mut dyn Model {
-        *self = Self::Absent;
-        &mut **self.get_or_insert_default()
+        *self = Self::Value(Box::new(M::default()));
+        match self {
+            Self::Value(model) => &mut **model,
+            _ => without_value(),
+        }
     }
     fn view(&self) -> Property<&dyn Model> {
-        self.as_ref().map(|model| &**model as &dyn Model)
+        match self {
+            Self::Absent => Property::Absent,
+            Self::Null => Property::Null,
+            Self::Value(model) => Property::Value(&**model),
+        }
     }
 }
 
 impl<S: Scalar> ScalarList for Property<Vec<S>> {
-    fn put(&mut self, atom: Atom<'_>) -> bool {
-        empty(self, atom)
+    fn clear(&mut self, null: bool) -> bool {
+        self.empty(null)
     }
     fn begin(&mut self) {
         *self = Self::Value(Vec::new());
@@ -336,7 +365,11 @@ impl<S: Scalar> ScalarList for Property<Vec<S>> {
         S::from_atom(atom).map(|value| self.get_or_insert_default().push(value)).is_some()
     }
     fn view(&self) -> Property<usize> {
-        length(self)
+        match self {
+            Self::Absent => Property::Absent,
+            Self::Null => Property::Null,
+            Self::Value(list) => Property::Value(list.len()),
+        }
     }
     fn at(&self, index: usize) -> Atom<'_> {
         self.items()[index].atom()
@@ -348,26 +381,39 @@ impl<S: Scalar> ScalarList for Property<Vec<S>> {
 }
 
 impl<M: Model + Default> ObjectList for Property<Vec<M>> {
-    fn put(&mut self, atom: Atom<'_>) -> bool {
-        empty(self, atom)
+    fn clear(&mut self, null: bool) -> bool {
+        self.empty(null)
     }
     fn begin(&mut self) {
         *self = Self::Value(Vec::new());
     }
     fn push(&mut self) -> &mut dyn Model {
-        let list = self.get_or_insert_default();
-        list.push(M::default());
-        let last = list.len() - 1;
-        &mut list[last]
+        if !matches!(self, Self::Value(_)) {
+            self.begin();
+        }
+        match self {
+            Self::Value(list) => list.push_mut(M::default()),
+            _ => without_value(),
+        }
     }
     fn view(&self) -> Property<usize> {
-        length(self)
+        match self {
+            Self::Absent => Property::Absent,
+            Self::Null => Property::Null,
+            Self::Value(list) => Property::Value(list.len()),
+        }
     }
     fn at(&self, index: usize) -> &dyn Model {
-        &self.items()[index]
+        match self {
+            Self::Value(list) => &list.as_slice()[index],
+            _ => without_value(),
+        }
     }
     fn at_mut(&mut self, index: usize) -> &mut dyn Model {
-        &mut self.get_or_insert_default()[index]
+        match self {
+            Self::Value(list) => &mut list.as_mut_slice()[index],
+            _ => without_value(),
+        }
     }
 }
 
@@ -384,7 +430,7 @@ impl Slot<'_> {
             Self::Json(field) => field.put(atom),
             Self::Object(field) => field.put(atom),
             Self::Scalars(list) | Self::DigitsList(list) => list.put(atom),
-            Self::JsonList(list) => empty(list, atom),
+            Self::JsonList(list) => (*list as &mut dyn ScalarList).put(atom),
             Self::Objects(list) => list.put(atom),
             Self::Open(_) | Self::Entries(_) => false,
         }

@@ -30,10 +30,11 @@ pub struct EnumTable<E: 'static> {
 
 impl<E: Enum> Scalar for E {
     fn from_atom(atom: Atom<'_>) -> Option<Self> {
-        match atom {
-            Atom::Str(text) => Some(from_text(text)),
-            _ => None,
-        }
+        let Atom::Str(text) = atom else { return None };
+        Some(match documented(text) {
+            Some(value) => value,
+            None => Self::undocumented(text.to_owned()),
+        })
     }
     fn atom(&self) -> Atom<'_> {
         Atom::Str(self.text())
@@ -48,8 +49,22 @@ impl<E: Enum> Scalar for E {
 /// The value with that text.
 #[doc(hidden)]
 pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
-    let documented = E::VALUES.iter().find(|value| value.text() == text.as_ref());
-    documented.cloned().unwrap_or_else(|| E::undocumented(text.into()))
+    documented(text.as_ref()).unwrap_or_else(|| E::undocumented(text.into()))
+}
+
+/// The documented value with that text.
+// Compiled for each enumeration of a crate, as what it calls with a type; so that is little.
+fn documented<E: Enum>(text: &str) -> Option<E> {
+    let index = position(text, E::VALUES.len(), text_at::<E>)?;
+    Some(E::VALUES[index].clone())
+}
+
+fn text_at<E: Enum>(index: usize) -> &'static str {
+    E::VALUES[index].text()
+}
+
+fn position(text: &str, count: usize, text_at: fn(usize) -> &'static str) -> Option<usize> {
+    (0..count).find(|&index| text_at(index) == text)
 }
 
 /// Reads a value.
