@@ -2,11 +2,9 @@
 //! written.
 
 use super::model::Model;
-use super::write::{Name, Objects, Target, Written, never};
+use super::write::{Objects, Target, Written, never};
 use serde::Serialize;
 use std::convert::Infallible;
-use std::ptr;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The JSON text of a model to send: what came with a context names its types now.
 pub fn to_vec(model: &dyn Model) -> Vec<u8> {
@@ -14,10 +12,6 @@ pub fn to_vec(model: &dyn Model) -> Vec<u8> {
     text.object(&Written::alone(model));
     text.0
 }
-
-/// The addresses of names that serde_json has written without an escape. What is at the address of a static never changes, so the address says
-/// which name it is. Each has one place; where another name has taken it, serde_json writes the name once more.
-static PLAIN: [AtomicUsize; 512] = [const { AtomicUsize::new(0) }; 512];
 
 /// A text that grows at its end.
 struct Text(Vec<u8>);
@@ -28,28 +22,22 @@ impl Text {
         serde_json::to_writer(&mut self.0, value).unwrap_or_else(|error| never(&error));
     }
 
-    /// A comma, the name of a property, and a colon.
+    /// A comma, the name of a property, and a colon. Most names need no escape (RFC 8259, section 7); serde_json writes the others.
     #[inline]
-    fn name(&mut self, name: Name) {
-        let address = ptr::from_ref(name).addr();
-        // Names of one type are neighbours in memory, so they have different places.
-        let plain = &PLAIN[address / size_of::<&str>() % PLAIN.len()];
-        if plain.load(Ordering::Relaxed) == address {
+    fn property_name(&mut self, name: &str) {
+        if name.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
             self.0.extend_from_slice(b",\"");
             self.0.extend_from_slice(name.as_bytes());
             self.0.extend_from_slice(b"\":");
-        } else if self.any_name(name) == name.len() {
-            plain.store(address, Ordering::Relaxed);
+        } else {
+            self.name(name);
         }
     }
 
-    /// The same for any name. Gives the length of what is between the quotes.
-    fn any_name(&mut self, name: &str) -> usize {
-        let begin = self.0.len();
+    fn name(&mut self, name: &str) {
         self.0.push(b',');
         self.value(name);
         self.0.push(b':');
-        self.0.len() - begin - r#","":"#.len()
     }
 
     fn object(&mut self, object: &Written<'_>) {
@@ -73,23 +61,23 @@ impl Target for Text {
     type Error = Infallible;
 
     fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Infallible> {
-        self.any_name(name);
+        self.name(name);
         self.value(value);
         Ok(())
     }
     #[inline]
-    fn property(&mut self, name: Name, value: &(impl Serialize + ?Sized)) -> Result<(), Infallible> {
-        self.name(name);
+    fn property(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Infallible> {
+        self.property_name(name);
         self.value(value);
         Ok(())
     }
-    fn object(&mut self, name: Name, object: &Written<'_>) -> Result<(), Infallible> {
-        self.name(name);
+    fn object(&mut self, name: &str, object: &Written<'_>) -> Result<(), Infallible> {
+        self.property_name(name);
         self.object(object);
         Ok(())
     }
-    fn objects(&mut self, name: Name, objects: &Objects<'_>) -> Result<(), Infallible> {
-        self.name(name);
+    fn objects(&mut self, name: &str, objects: &Objects<'_>) -> Result<(), Infallible> {
+        self.property_name(name);
         let begin = self.0.len();
         for object in objects.iter() {
             self.0.push(b',');

@@ -32,24 +32,21 @@ impl<'a> Objects<'a> {
     }
 }
 
-/// The name of a documented property: where it is in the table.
-pub(crate) type Name = &'static &'static str;
-
 /// Where the entries of an object go.
 pub(crate) trait Target {
     type Error;
     /// An entry under any name.
     fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error>;
     /// A documented property.
-    fn property(&mut self, name: Name, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error> {
+    fn property(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error> {
         self.entry(name, value)
     }
     /// A documented property whose value is an object.
-    fn object(&mut self, name: Name, object: &Written<'_>) -> Result<(), Self::Error> {
+    fn object(&mut self, name: &str, object: &Written<'_>) -> Result<(), Self::Error> {
         self.entry(name, object)
     }
     /// A documented property whose value is a list of objects.
-    fn objects(&mut self, name: Name, objects: &Objects<'_>) -> Result<(), Self::Error> {
+    fn objects(&mut self, name: &str, objects: &Objects<'_>) -> Result<(), Self::Error> {
         self.entry(name, objects)
     }
 }
