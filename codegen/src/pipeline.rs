@@ -117,9 +117,10 @@ pub fn check_from(sources: SourceMap, options: &Options, findings: Findings) -> 
 
 fn check_observed(sources: SourceMap, options: &Options, mut findings: Findings, begins: &dyn Fn(Step)) -> Checked {
     begins(Step::Parse);
-    let (pages, found) = page::parse_all(&sources);
+    let (mut pages, found) = page::parse_all(&sources);
     findings.append(found);
     begins(Step::Resolve);
+    resolve::spell(&mut pages, &mut findings);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
     let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
     let levels = options.levels.clone().or(sources.levels());

@@ -114,7 +114,10 @@ fn main() {
         [("derive", &|| from::<List<PlainMessage>>(&json)), ("derive with a map", &|| from::<List<MappedMessage>>(&json))];
     compare("read a response", || response(&json), others);
     compare("read by serde_json", || from::<Page<Message>>(&json), others);
-    compare("write", || to(&ours), [("derive", &|| to(&plain)), ("derive with a map", &|| to(&mapped))]);
+    assert_eq!(codegen_runtime::support::to_vec(&ours), json);
+    let others: [(&str, &dyn Fn() -> usize); 2] = [("derive", &|| to(&plain)), ("derive with a map", &|| to(&mapped))];
+    compare("write a request", || request(&ours), others);
+    compare("write by serde_json", || to(&ours), others);
 }
 
 fn from<T: for<'de> Deserialize<'de>>(json: &[u8]) -> usize {
@@ -126,6 +129,11 @@ fn response(json: &[u8]) -> usize {
     let mut page = Page::<Message>::default();
     codegen_runtime::support::from_slice(&mut page, json).unwrap();
     size_of_val(&black_box(page))
+}
+
+/// As the body of a request is written.
+fn request(model: &dyn Model) -> usize {
+    black_box(codegen_runtime::support::to_vec(model)).len()
 }
 
 fn to(value: &impl Serialize) -> usize {

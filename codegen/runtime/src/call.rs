@@ -3,12 +3,12 @@
 use super::encode_path as encode;
 use super::error::Error;
 use super::function_argument;
+use super::json_text::to_vec;
 use super::model::Model;
 use super::path_template::fill;
 use super::property::Property;
 use super::reference;
 use super::request_body::{Content, RequestBody};
-use super::write::to_vec;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::uri::{Parts, Uri};

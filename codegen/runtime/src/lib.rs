@@ -57,6 +57,8 @@ mod function_argument;
 #[cfg(feature = "core")]
 mod json;
 #[cfg(feature = "core")]
+mod json_text;
+#[cfg(feature = "core")]
 mod misfit;
 #[cfg(feature = "core")]
 mod model;
@@ -168,6 +170,7 @@ pub use serde_json::Value;
 #[cfg(feature = "core")]
 #[doc(hidden)]
 pub mod support {
+    pub use super::json_text::to_vec;
     pub use super::model::Carry;
     pub use super::operation::{copy_call, debug_call};
     pub use super::read::{deserialize, from_slice, read_model};
@@ -177,7 +180,7 @@ pub mod support {
     };
     pub use super::table::{cloned, copy_model, debug_model, same_model};
     pub use super::value_enum::{from_text, read_enum};
-    pub use super::write::{to_value, to_vec, write_model};
+    pub use super::write::{to_value, write_model};
     pub use super::zone::{clock, zoned};
     pub use ::jiff::Zoned;
     pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,5 +1,5 @@
-//! Owns the one writer, which writes any model in any serde format: generic over the format, never over the model. It must not know where the
-//! JSON goes.
+//! Owns what is written of a model, in any serde format or as JSON text: generic over the format, never over the model. It must not know where
+//! the JSON goes.
 
 use super::context::{self, ELEMENTS};
 use super::json::value;
@@ -13,21 +13,57 @@ use serde_json::Value;
 
 /// A model to serialize: the type if it must or may be written, the documented properties in the order of the table, then everything else in
 /// the order in which it came.
-struct Written<'a> {
+pub(crate) struct Written<'a> {
     model: &'a dyn Model,
     /// The type that the context of a response gives to this object or, of a page, to its elements.
     implied: Option<&'a str>,
 }
 
-/// The elements of a page.
-struct Elements<'a> {
+/// The objects of a list.
+pub(crate) struct Objects<'a> {
     list: &'a dyn ObjectList,
-    implied: &'a str,
+    implied: Option<&'a str>,
+}
+
+impl<'a> Objects<'a> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Written<'a>> {
+        let Self { list, implied } = *self;
+        (0..list.view().unwrap_or(0)).map(move |index| Written { model: list.at(index), implied })
+    }
+}
+
+/// The name of a documented property: where it is in the table.
+pub(crate) type Name = &'static &'static str;
+
+/// Where the entries of an object go.
+pub(crate) trait Target {
+    type Error;
+    /// An entry under any name.
+    fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error>;
+    /// A documented property.
+    fn property(&mut self, name: Name, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error> {
+        self.entry(name, value)
+    }
+    /// A documented property whose value is an object.
+    fn object(&mut self, name: Name, object: &Written<'_>) -> Result<(), Self::Error> {
+        self.entry(name, object)
+    }
+    /// A documented property whose value is a list of objects.
+    fn objects(&mut self, name: Name, objects: &Objects<'_>) -> Result<(), Self::Error> {
+        self.entry(name, objects)
+    }
+}
+
+impl<M: SerializeMap> Target for M {
+    type Error = M::Error;
+    fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error> {
+        self.serialize_entry(name, value)
+    }
 }
 
 impl<'a> Written<'a> {
     /// An object that must name its type unless its place does.
-    fn alone(model: &'a dyn Model) -> Self {
+    pub(crate) fn alone(model: &'a dyn Model) -> Self {
         Self { model, implied: None }
     }
 
@@ -42,68 +78,95 @@ pub fn write_model<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S:
     Written::response(model).serialize(serializer)
 }
 
-impl Serialize for Elements<'_> {
+impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { list, implied } = *self;
-        let element = |index| Written { model: list.at(index), implied: Some(implied) };
-        serializer.collect_seq((0..list.view().unwrap_or(0)).map(element))
+        let mut map = serializer.serialize_map(None)?;
+        self.entries(&mut map)?;
+        map.end()
     }
 }
 
-impl Serialize for Written<'_> {
+impl Serialize for Objects<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl Written<'_> {
+    /// All that is written of the object.
+    pub(crate) fn entries<T: Target>(&self, target: &mut T) -> Result<(), T::Error> {
         let Self { model, implied } = *self;
-        let (properties, (open, entries)) = (model.meta().properties, beside(model));
-        let open = open.entries();
-        let is_written = |name: &str| find(properties, 0, name).is_some_and(|index| !model.get(index).state().is_absent());
-        let of_elements = implied.filter(|_| context::wraps(model));
-        let mut map = serializer.serialize_map(None)?;
-        // First, so that the receiver knows the type before it reads on.
-        match (open.and_then(|open| open.get(TYPE)), model.type_to_write()) {
-            (None, None) => {}
-            _ if is_written(TYPE) => {}
-            (Some(received), _) => map.serialize_entry(TYPE, received)?,
-            (None, name) if name == implied => {}
-            (None, Some(name)) => map.serialize_entry(TYPE, &format_args!("#{name}"))?,
+        let (open, entries) = beside(model);
+        // What most objects do not have is in functions of its own, which leaves this one its registers.
+        if open.entries().is_some() || model.type_to_write().is_some() {
+            self.type_entry(target)?;
         }
-        for (index, name) in properties.iter().enumerate() {
+        for (index, name) in model.meta().properties.iter().enumerate() {
             match model.get(index) {
                 // The most frequent types directly: as atoms they take a quarter longer.
-                Ref::String(Property::Value(text)) => map.serialize_entry(name, text)?,
-                Ref::Bool(Property::Value(value)) => map.serialize_entry(name, value)?,
-                Ref::I32(Property::Value(number)) => map.serialize_entry(name, number)?,
-                Ref::Timestamp(Property::Value(time)) => map.serialize_entry(name, time)?,
+                Ref::String(Property::Value(text)) => target.property(name, text)?,
+                Ref::Bool(Property::Value(value)) => target.property(name, value)?,
+                Ref::I32(Property::Value(number)) => target.property(name, number)?,
+                Ref::Timestamp(Property::Value(time)) => target.property(name, time)?,
                 Ref::Scalar(field) => match field.view() {
                     Atom::Absent => {}
-                    atom => map.serialize_entry(name, &atom)?,
+                    atom => target.property(name, &atom)?,
                 },
                 Ref::Object(field) => match field.view() {
                     Property::Absent => {}
-                    Property::Null => map.serialize_entry(name, &())?,
-                    Property::Value(model) => map.serialize_entry(name, &Written::alone(model))?,
+                    Property::Null => target.property(name, &())?,
+                    Property::Value(model) => target.object(name, &Written::alone(model))?,
+                },
+                Ref::Objects(list) => match list.view() {
+                    Property::Absent => {}
+                    Property::Null => target.property(name, &())?,
+                    Property::Value(_) => {
+                        let implied = implied.filter(|_| context::wraps(model) && *name == ELEMENTS);
+                        target.objects(name, &Objects { list, implied })?;
+                    }
                 },
                 property if property.state().is_absent() => {}
-                property => match (property, of_elements) {
-                    (Ref::Objects(list), Some(implied)) if *name == ELEMENTS && !list.view().is_null() => {
-                        map.serialize_entry(name, &Elements { list, implied })?;
-                    }
-                    _ => map.serialize_entry(name, &property)?,
-                },
+                property => target.property(name, &property)?,
             }
         }
+        if open.entries().is_some() || entries.is_some() { self.undocumented(target) } else { Ok(()) }
+    }
+
+    fn is_written(&self, name: &str) -> bool {
+        find(self.model.meta().properties, 0, name).is_some_and(|index| !self.model.get(index).state().is_absent())
+    }
+
+    /// The type if it must or may be written: first, so that the receiver knows it before it reads on.
+    #[inline(never)]
+    fn type_entry<T: Target>(&self, target: &mut T) -> Result<(), T::Error> {
+        let Self { model, implied } = *self;
+        let open = beside(model).0.entries();
+        match (open.and_then(|open| open.get(TYPE)), model.type_to_write()) {
+            (None, None) => Ok(()),
+            _ if self.is_written(TYPE) => Ok(()),
+            (Some(received), _) => target.entry(TYPE, received),
+            (None, name) if name == implied => Ok(()),
+            (None, Some(name)) => target.entry(TYPE, &format_args!("#{name}")),
+        }
+    }
+
+    /// The entries of the dictionary and the additional properties.
+    #[inline(never)]
+    fn undocumented<T: Target>(&self, target: &mut T) -> Result<(), T::Error> {
+        let (open, entries) = beside(self.model);
         if let Some(entries) = entries {
-            for (name, entry) in entries.iter().filter(|(name, _)| !is_written(name)) {
-                map.serialize_entry(name, &entry)?;
+            for (name, entry) in entries.iter().filter(|(name, _)| !self.is_written(name)) {
+                target.entry(name, &entry)?;
             }
         }
         let is_entry = |name: &str| entries.is_some_and(|entries| entries.find(name).is_some());
-        for (name, value) in open.into_iter().flatten() {
+        for (name, value) in open.entries().into_iter().flatten() {
             // A value that did not fit gives way to one that was set later.
-            if name != TYPE && !is_written(name) && !is_entry(name) {
-                map.serialize_entry(name, value)?;
+            if name != TYPE && !self.is_written(name) && !is_entry(name) {
+                target.entry(name, value)?;
             }
         }
-        map.end()
+        Ok(())
     }
 }
 
@@ -155,11 +218,6 @@ impl Serialize for Atom<'_> {
     }
 }
 
-/// The JSON text of a model to send: what came with a context names its types now.
-pub fn to_vec(model: &dyn Model) -> Vec<u8> {
-    serde_json::to_vec(&Written::alone(model)).unwrap_or_else(|error| never(&error))
-}
-
 /// A model as a JSON value.
 pub fn to_value(model: &dyn Model) -> Value {
     value_from(&Written::response(model))
@@ -183,6 +241,6 @@ fn value_from(written: &impl Serialize) -> Value {
 }
 
 /// Every key is a string, every number is finite or spelled as a string, and the target is memory: nothing can fail.
-fn never(error: &serde_json::Error) -> ! {
+pub(crate) fn never(error: &serde_json::Error) -> ! {
     unreachable!("a model is always JSON: {error}")
 }

@@ -92,6 +92,8 @@ rules! {
     // syntax: tables
     TableWidth "table-width" "The delimiter row of a table has as many cells as the header.",
         "12 tables differ; markdown takes them for text.";
+    TableGoesOn "table-goes-on" "A table goes on behind a blank line, a comment or a line of text, if a row of its width comes next.",
+        "Authors leave lines blank or comment on rows; markdown ends the table there, and the rows below become text.";
     TableJoined "table-joined" "A row that begins with a pipe but does not end with one goes on in the next line.",
         "A few beta pages have cells that are broken over lines.";
     TablePipes "table-pipes" "A row with too many pipes has those in the text of its last cell.",
@@ -272,6 +274,8 @@ rules! {
         "`includeDeleted=true` names an option and a value.";
     NameTranslated "name-translated" "A name that a translation has translated is the key of the JSON that has the same place between known names.",
         "Names are not translated on purpose, and both list them in one order.";
+    NameByLetters "name-by-letters" "A text that cannot be a name is the name elsewhere in the docs that has the same letters.",
+        "Authors put a space or a mark into a name; examples and other tables have it without.";
     HeaderOfToken "header-of-token" "A name that cannot be sent is `Authorization` where its value is a token.",
         "Translations have translated the name of this header.";
     RepresentationList "representation-list" "A JSON representation of a list in `value` represents the objects in it.",

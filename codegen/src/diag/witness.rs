@@ -8,8 +8,8 @@ use crate::diag::fix::{Edit, Fix};
 use crate::diag::rule::Rule;
 use crate::span::Span;
 use Witness::{
-    Annotation, Body, Context, FileName, FirstRow, Initial, LaterRow, LinkTarget, LinkText, Page, Representation, Section, Status, Table,
-    Url,
+    Annotation, Body, Characters, Context, FileName, FirstRow, Initial, LaterRow, LinkTarget, LinkText, Page, Representation, Section,
+    Status, Table, Url,
 };
 
 /// Who states something.
@@ -19,6 +19,8 @@ pub(crate) enum Witness {
     Annotation,
     /// The body of an example.
     Body,
+    /// The rule which characters a name has.
+    Characters,
     /// The `@odata.context` of a body.
     Context,
     /// The name of the file.
@@ -53,6 +55,7 @@ impl Witness {
         match self {
             Self::Annotation => "the annotation of the example",
             Self::Body => "the body of the example",
+            Self::Characters => "the rule for names",
             Self::Context => "the `@odata.context` of the example",
             Self::FileName => "the name of the file",
             Self::FirstRow => "an earlier row",
@@ -72,6 +75,7 @@ impl Witness {
     /// Why something counts that it supports.
     fn reason(self) -> String {
         match self {
+            Self::Characters => "because names have letters, digits and `_` alone".to_owned(),
             Self::Initial => "because names begin with a small letter".to_owned(),
             _ => format!("as {} says", self.words()),
         }
@@ -107,7 +111,8 @@ pub(crate) const LINKED_TYPE: Question =
     question(Code::LinkText, &[LinkText, LinkTarget], Rule::LinkTextFirst, &[Representation, Annotation, Section, Body, FileName]);
 
 /// The spelling of a property.
-pub(crate) const PROPERTY_NAME: Question = question(Code::SpellingConflict, &[Representation, Table], Rule::NameSpelledInJson, &[Initial]);
+pub(crate) const PROPERTY_NAME: Question =
+    question(Code::SpellingConflict, &[Representation, Table], Rule::NameSpelledInJson, &[Characters, Initial]);
 
 /// The type of a property.
 pub(crate) const PROPERTY_TYPE: Question = question(Code::RepresentationConflict, &[Representation, Body, Table], Rule::KindByJson, &[]);

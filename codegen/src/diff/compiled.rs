@@ -1,13 +1,13 @@
 //! Owns comparing the features that compile something. It must not know what they compile.
 
 use crate::diff::change::{Aspect, Change};
+use crate::diff::known::Known;
 use crate::emit::markdown::code;
-use crate::interface::Interface;
 use std::collections::BTreeSet;
 
 /// The change of the features that compile something, any of them; none for all. A feature that is gone is a change of its own.
-pub(crate) fn compiled(old: &[String], new: &[String], all: &Interface, change: impl Fn(Aspect) -> Change) -> Option<Change> {
-    let left: BTreeSet<&String> = old.iter().filter(|feature| all.features.contains(feature)).collect();
+pub(crate) fn compiled(old: &[String], new: &[String], all: &Known<'_>, change: impl Fn(Aspect) -> Change) -> Option<Change> {
+    let left: BTreeSet<&String> = old.iter().filter(|feature| all.features.contains(feature.as_str())).collect();
     if left.is_empty() && !old.is_empty() {
         return None;
     }

@@ -2,6 +2,8 @@
 
 use crate::diff::change::{Aspect, Change};
 use crate::diff::compiled::compiled;
+use crate::diff::known;
+use crate::diff::known::Known;
 use crate::diff::members;
 use crate::diff::permissions;
 use crate::diff::renames::{Renames, pairs};
@@ -11,8 +13,9 @@ use crate::interface::{Interface, Item, ItemKind};
 /// The features that are gone, and the new ones.
 pub(crate) fn features(old: &Interface, new: &Interface) -> Vec<Change> {
     let change = |aspect, name: &String| Change { aspect, what: "feature", path: name.clone(), page: String::new(), old: None, new: None };
-    let gone = old.features.iter().filter(|name| !new.features.contains(name)).map(|name| change(Aspect::Removed, name));
-    let added = new.features.iter().filter(|name| !old.features.contains(name)).map(|name| change(Aspect::Added, name));
+    let (before, now) = (known::features(old), known::features(new));
+    let gone = old.features.iter().filter(|name| !now.contains(name.as_str())).map(|name| change(Aspect::Removed, name));
+    let added = new.features.iter().filter(|name| !before.contains(name.as_str())).map(|name| change(Aspect::Added, name));
     gone.chain(added).collect()
 }
 
@@ -20,15 +23,16 @@ pub(crate) fn features(old: &Interface, new: &Interface) -> Vec<Change> {
 pub(crate) fn items(old: &Interface, new: &Interface) -> Vec<Change> {
     let pairs = pairs(&old.items, &new.items, |item| &item.path, renamed_as);
     let renames = Renames::of(&pairs.renamed);
+    let all = Known::of(new);
     let mut changes = Vec::new();
     changes.extend(pairs.removed.iter().map(|item| on(item, Aspect::Removed)));
     changes.extend(pairs.added.iter().map(|item| on(item, Aspect::Added)));
     for (before, after) in pairs.renamed {
         changes.push(on(before, Aspect::Renamed).to(&code(&after.path)));
-        changes.extend(item(before, after, &renames, new));
+        changes.extend(item(before, after, &renames, &all));
     }
     for (before, after) in pairs.same {
-        changes.extend(item(before, after, &renames, new));
+        changes.extend(item(before, after, &renames, &all));
     }
     changes
 }
@@ -45,7 +49,7 @@ fn on(item: &Item, aspect: Aspect) -> Change {
 }
 
 /// What changed of an item.
-fn item(old: &Item, new: &Item, renames: &Renames, all: &Interface) -> Vec<Change> {
+fn item(old: &Item, new: &Item, renames: &Renames, all: &Known<'_>) -> Vec<Change> {
     if old.kind != new.kind {
         let article = |item: &Item| match item.kind {
             ItemKind::Operation | ItemKind::Enumeration => format!("an {}", item.kind.word()),

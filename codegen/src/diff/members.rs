@@ -2,14 +2,15 @@
 
 use crate::diff::change::{Aspect, Change};
 use crate::diff::compiled::compiled;
+use crate::diff::known::Known;
 use crate::diff::renames::{Renames, pairs};
 use crate::diff::types::takes_all;
 use crate::emit::markdown::code;
-use crate::interface::{Interface, Item, Member, MemberKind, Parameter};
+use crate::interface::{Item, Member, MemberKind, Parameter};
 use std::collections::HashSet;
 
 /// What changed of the members.
-pub(crate) fn members(old: &Item, new: &Item, renames: &Renames, all: &Interface) -> Vec<Change> {
+pub(crate) fn members(old: &Item, new: &Item, renames: &Renames, all: &Known<'_>) -> Vec<Change> {
     let pairs = pairs(&old.members, &new.members, |member| &member.name, |member| vec![(member.kind, member.wire.as_str())]);
     let on_old = |member: &Member, aspect| on(old, member, aspect);
     let mut changes: Vec<Change> = pairs.removed.iter().map(|member| on_old(member, Aspect::Removed)).collect();
@@ -32,7 +33,7 @@ fn on(item: &Item, member: &Member, aspect: Aspect) -> Change {
     Change { aspect, what: member.kind.word(), path, page: item.page.clone(), old: None, new: None }
 }
 
-fn member(old: &Member, new: &Member, renames: &Renames, all: &Interface, on: &dyn Fn(Aspect) -> Change) -> Vec<Change> {
+fn member(old: &Member, new: &Member, renames: &Renames, all: &Known<'_>, on: &dyn Fn(Aspect) -> Change) -> Vec<Change> {
     if old.kind != new.kind {
         return vec![on(Aspect::Replaced).from(&format!("a {}", old.kind.word())).to(&format!("a {}", new.kind.word()))];
     }
@@ -57,7 +58,7 @@ fn member(old: &Member, new: &Member, renames: &Renames, all: &Interface, on: &d
 }
 
 /// How a call of the function has to change; `before` has the old types.
-fn call(old: &Member, before: &[String], new: &Member, all: &Interface) -> Option<Aspect> {
+fn call(old: &Member, before: &[String], new: &Member, all: &Known<'_>) -> Option<Aspect> {
     let names = |member: &Member| member.parameters.iter().map(|parameter| parameter.name.clone()).collect::<Vec<_>>();
     let (old_names, new_names) = (names(old), names(new));
     let sorted = |mut names: Vec<String>| {

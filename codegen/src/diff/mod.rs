@@ -4,6 +4,7 @@ mod change;
 mod compiled;
 mod items;
 mod json;
+mod known;
 mod markdown;
 mod members;
 mod permissions;

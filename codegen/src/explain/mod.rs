@@ -36,12 +36,13 @@ pub struct Explanation {
 
 /// Explains the page `file`: reads all pages as a run does, and keeps the facts of this one. `findings` are those of finding the pages.
 pub fn explain(sources: &SourceMap, file: FileId, options: &resolve::Options, findings: Findings) -> Explanation {
-    let (pages, found) = page::parse_all(sources);
+    let (mut pages, found) = page::parse_all(sources);
     let mut all = Findings::explaining_page([file, sources.with_includes(file)]);
     all.append(findings);
     all.append(found);
     let mut read = Findings::explaining();
     page::parse(sources, file, &mut read);
+    resolve::spell(&mut pages, &mut all);
     let api = resolve::resolve(sources, &pages, options, &mut all);
     lint::lint(&pages, &api, sources.levels(), &mut all);
     all.apply(sources.levels(), &lint::local_levels(&pages));

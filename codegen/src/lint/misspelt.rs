@@ -1,4 +1,4 @@
-//! Owns which names are compared with those of other pages: scopes, placeholders, headers, query options, types that become enumerations. It must not know how.
+//! Owns which names are compared with those of other pages: namespaces, scopes, placeholders, headers, query options, types that become enumerations. It must not know how.
 
 use crate::api::Api;
 use crate::diag::Findings;
@@ -11,12 +11,26 @@ use crate::standards::query_options::all_options;
 use std::collections::BTreeSet;
 
 /// The kinds of names.
-const KINDS: [for<'a> fn(&'a [Page], &'a Api) -> Census<'a>; 5] =
-    [|pages, _| scopes(pages), |pages, _| placeholders(pages), |pages, _| headers(pages), |pages, _| options(pages), enumerations];
+const KINDS: [for<'a> fn(&'a [Page], &'a Api) -> Census<'a>; 6] = [
+    |pages, _| namespaces(pages),
+    |pages, _| scopes(pages),
+    |pages, _| placeholders(pages),
+    |pages, _| headers(pages),
+    |pages, _| options(pages),
+    enumerations,
+];
 
 /// Reports names that one page has and that are nearly those of others.
 pub(crate) fn find(pages: &[Page], api: &Api, findings: &mut Findings) {
     findings.of_each(&KINDS, |kind, findings| kind(pages, api).report(findings));
+}
+
+fn namespaces(pages: &[Page]) -> Census<'_> {
+    let mut census = Census::new("namespace");
+    for (page, namespace) in pages.iter().filter_map(|page| Some((page, page.namespace.as_ref()?))) {
+        census.add(page.file, &namespace.value, namespace.span);
+    }
+    census
 }
 
 fn scopes(pages: &[Page]) -> Census<'_> {

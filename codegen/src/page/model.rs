@@ -118,6 +118,8 @@ pub struct PermissionTable {
 pub struct Parameter {
     /// Its name, without marks (`**x**` is `x`), `(deprecated)` and the like.
     pub name: Spanned<String>,
+    /// Whether that cannot be a name. Once all pages are known, no row is left for which this holds.
+    pub doubtful: bool,
     /// Its type, where the table has such a column and it can be read.
     pub ty: Option<TypeCell>,
     /// Its type cell, where that cannot be read.

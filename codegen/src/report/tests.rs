@@ -12,8 +12,9 @@ const PAGE: &str = "---\ntitle: \"Get <thing>\"\nms.prod: \"things\"\n---\n\n# G
 fn report(path: &str, text: &str) -> String {
     let mut findings = Findings::new();
     let sources = SourceMap::from_texts([(path, text)], [], &mut findings);
-    let (parsed, found) = pages::parse_all(&sources);
+    let (mut parsed, found) = pages::parse_all(&sources);
     findings.append(found);
+    resolve::spell(&mut parsed, &mut findings);
     let api = resolve::resolve(&sources, &parsed, &resolve::Options::default(), &mut findings);
     let links = Links { report: PathBuf::from("/work/reports"), output: PathBuf::from("/work/out"), here: PathBuf::from("/work/docs") };
     page(&Run { title: "sample", sources: &sources, findings: &findings, api: &api }, &links)

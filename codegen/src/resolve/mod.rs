@@ -13,12 +13,14 @@ mod names;
 mod namespaces;
 mod operations;
 mod outcomes;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod types;
 mod undocumented;
 
 pub use input::Options;
+pub use spelling::spell;
 
 use crate::api::Api;
 use crate::diag::Findings;

@@ -1,4 +1,5 @@
-//! Owns which characters an OData name has (OData CSDL §14.2: letters, digits and `_`). Knows no document and no type.
+//! Owns which characters an OData name has (OData CSDL §14.2: letters, digits and `_`), and when two texts have the same letters. Knows no document and
+//! no type.
 
 /// Whether the text is one name: `chatType`, `chat_id`.
 pub(crate) fn is_simple(text: &str) -> bool {
@@ -13,6 +14,19 @@ pub(crate) fn is_qualified(text: &str) -> bool {
 /// The same, and it begins with a letter or `_`, unlike `365` and `.NET`.
 pub(crate) fn is_identifier(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_') && is_qualified(text)
+}
+
+/// Whether the text is the name of a property, or control information: `topic`, `@odata.id`, `owner@odata.bind` (OData JSON Format §4.6).
+pub(crate) fn is_property(text: &str) -> bool {
+    match text.split_once('@') {
+        Some((property, information)) => (property.is_empty() || is_simple(property)) && is_qualified(information),
+        None => is_simple(text),
+    }
+}
+
+/// The letters and digits of a text, in lower case: what is left of a name that has characters too many.
+pub(crate) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a name with or without a namespace may have the character.

@@ -34,6 +34,7 @@ mod full_responses;
 #[cfg(feature = "testing")]
 mod identifiers;
 #[cfg(feature = "testing")]
+mod json_texts;
 mod large_bodies;
 #[cfg(feature = "testing")]
 mod middleware;

@@ -2,6 +2,7 @@
 
 use super::sample::*;
 use crate::prelude::*;
+use crate::write::Written;
 use crate::{misfits, support};
 use serde_json::json;
 
@@ -109,6 +110,7 @@ fn through<M: Model + Default + Clone + PartialEq + std::fmt::Debug>() -> Vec<&'
         let written = support::to_value(&model);
         assert!(same(&written, &json), "{text} became {written}");
         assert_eq!(serde_json::from_slice::<Value>(&support::to_vec(&model)).unwrap(), written, "a text is the same as a value");
+        assert_eq!(support::to_vec(&model), serde_json::to_vec(&Written::alone(&model)).unwrap(), "the text is the same as by serde_json");
 
         let mut again = M::default();
         support::deserialize(&mut again, &written).unwrap();

@@ -14,12 +14,17 @@ pub(crate) struct NameInCell<'t> {
 /// Words that stand for a missing name.
 const NO_NAME: [&str; 3] = ["none", "n/a", "-"];
 
+/// Marks that refer to a footnote.
+const FOOTNOTES: [char; 8] = ['*', '†', '‡', '§', '¶', '¹', '²', '³'];
+
 /// The name in a cell, without remarks: `x (deprecated)`, `x*`, `$filter with any operator`, `Prefer: return=minimal`.
 pub(crate) fn name_in_cell(text: &str) -> Option<NameInCell<'_>> {
-    let (before, rest) = text.find(['(', ':', ',']).map_or((text, ""), |at| text.split_at(at));
+    let end = text.find(['(', ':', ',']).or_else(|| text.find(" ["));
+    let (before, rest) = end.map_or((text, ""), |at| text.split_at(at));
     let marked = before.trim();
-    let written = marked.trim_end_matches('*').trim();
-    let name = if written.starts_with('$') { written.split_whitespace().next().unwrap_or(written) } else { written };
+    let written = marked.trim_end_matches(FOOTNOTES).trim();
+    let first = written.split_whitespace().next().filter(|first| first.starts_with('$') && *first != "$");
+    let name = first.unwrap_or(written);
     if name.is_empty() || NO_NAME.iter().any(|word| name.eq_ignore_ascii_case(word)) {
         return None;
     }
@@ -45,6 +50,8 @@ mod tests {
             ("topic (deprecated)", "topic", None, Rule::NameRemark),
             ("topic, or title", "topic", None, Rule::NameRemark),
             ("topic*", "topic", None, Rule::NameFootnote),
+            ("topic†", "topic", None, Rule::NameFootnote),
+            ("topic [1]", "topic", None, Rule::NameRemark),
             ("$filter with any operator", "$filter", None, Rule::NameOption),
             ("Prefer: return=minimal", "Prefer", Some("return=minimal"), Rule::NameValue),
             ("Prefer: wait (optional)", "Prefer", Some("wait"), Rule::NameValue),

@@ -128,8 +128,12 @@ fn members(context: &Context<'_>, table: &Table, findings: &mut Findings) -> Vec
         findings.fact(rule, context.span(cell.range.clone()), || "column: numbers".to_owned());
     }
     let member = |row: &Row| {
+        let Some(name) = name(context, row, named) else {
+            nameless(context, row, findings);
+            return None;
+        };
         let member = EnumMember {
-            name: name(context, row, named)?,
+            name,
             value: numbers.and_then(|(at, _)| number(row, at)),
             description: description.and_then(|at| row.cells.get(at)).map_or_else(Vec::new, |cell| cell.line.to_vec()),
         };
@@ -141,6 +145,15 @@ fn members(context: &Context<'_>, table: &Table, findings: &mut Findings) -> Vec
 
 fn number(row: &Row, at: usize) -> Option<i64> {
     row.cells.get(at)?.text().parse().ok()
+}
+
+/// Warns of a row that says something of a member without a name.
+fn nameless(context: &Context<'_>, row: &Row, findings: &mut Findings) {
+    if let Some(cell) = row.cells.iter().find(|cell| !cell.line.is_empty()) {
+        let message = format!("the row with `{}` does not name a member", cell.text());
+        let help = "write the member into its first cell; the row was left out";
+        findings.push(Diagnostic::new(Code::TableShape, context.span(cell.range.clone()), message).help(help));
+    }
 }
 
 /// The member in a cell of a row, without marks and remarks.

@@ -11,6 +11,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::front_matter::FrontMatter;
 use crate::span::{Span, Spanned};
 use crate::standards::http::Method;
+use crate::standards::name::letters;
 
 /// Reads the sections of an API page; `None` for a page that is not about a call.
 pub(crate) fn read(
@@ -39,7 +40,7 @@ pub(crate) fn read(
         forms,
         headers: parameters::headers(context, sections, findings),
         query: parameters::query(context, sections, findings),
-        path_parameters: parameters::rows(context, sections, Role::PathParameters, Rows::Parameters, findings),
+        path_parameters: parameters::rows(context, sections, Role::PathParameters, Rows::Arguments, findings),
         body: body::read(context, sections, findings),
         response: response::read(context, sections, findings),
         examples: examples::read(context, sections, &blocks, findings),
@@ -70,11 +71,6 @@ fn move_arguments(operation: &mut OperationPage, findings: &mut Findings) {
             target.push(row);
         }
     }
-}
-
-/// The letters and digits of a text, in lower case.
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a page that shows no URL form is about a call all the same, as it says; one that says so and defines a type is not.

@@ -1,6 +1,6 @@
 //! Owns headers, arguments in the path and query options: what a caller can give besides the body. It must not know what words mean.
 
-use crate::diag::{Code, Diagnostic, Findings, Rule};
+use crate::diag::{Findings, Rule};
 use crate::page::classify::section::Section;
 use crate::page::english::flat::Flat;
 use crate::page::english::headings::Role;
@@ -14,7 +14,6 @@ use crate::page::syntax::document::Kind;
 use crate::page::syntax::line::Line;
 use crate::prose::plain;
 use crate::span::Spanned;
-use crate::standards::http;
 use std::collections::HashSet;
 use std::hash::Hash;
 
@@ -33,22 +32,15 @@ pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings:
     headers
 }
 
-/// Whether a name can be that of a header. A translated `Authorization` is known by its value, and the client sends that header itself.
+/// Whether a row is not that of a translated `Authorization`, which is known by its value. The client sends that header itself.
 fn is_header(row: &Parameter, translated: bool, findings: &mut Findings) -> bool {
     let name = &row.name;
-    let can_be_sent = name.value.bytes().all(http::is_token);
-    let value = plain(&row.description);
-    let is_token = value.contains("{token}") && !name.value.eq_ignore_ascii_case("authorization");
-    if can_be_sent && !(translated && is_token) {
-        return true;
-    }
+    let has_token = plain(&row.description).contains("{token}") && !name.value.eq_ignore_ascii_case("authorization");
+    let is_token = has_token && (translated || row.doubtful);
     if is_token {
         findings.fact(Rule::HeaderOfToken, name.span, || "header: Authorization".to_owned());
-    } else {
-        let message = format!("`{}` cannot be the name of a header", name.value);
-        findings.push(Diagnostic::new(Code::TableShape, name.span, message).help("write the name as it is sent; the row was left out"));
     }
-    false
+    !is_token
 }
 
 /// The rows of all tables in the sections of a role; a name that comes again is the same parameter.
@@ -86,6 +78,7 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
         if let Some((name, _)) = parameter.name.value.split_once('=') {
             let name = name.trim().to_owned();
             findings.fact(Rule::NameAssigned, parameter.name.span, || format!("query option: {name}"));
+            parameter.doubtful = !Rows::Options.can_be_named(&name);
             parameter.name.value = name;
         }
     }

@@ -178,7 +178,7 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
         let others_in_order = rows.len() == PermissionType::ALL.len()
             && rows.iter().zip(PermissionType::ALL).enumerate().all(|(at, (row, expected))| at == number || label(row) == Some(expected));
         let found = PermissionType::ALL.get(number).copied().filter(|_| others_in_order);
-        let cell = rows[number].cells.first().filter(|cell| !cell.line.is_empty())?;
+        let cell = rows[number].cells.first().filter(|_| rows[number].cells.iter().any(|cell| !cell.line.is_empty()))?;
         let span = self.span_of(cell);
         let diagnostic = self.not_a_type(cell);
         let Some(found) = found else {
@@ -192,7 +192,10 @@ impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     }
 
     fn not_a_type(&self, cell: &Cell) -> Diagnostic {
-        Diagnostic::new(Code::PermissionTable, self.span_of(cell), format!("`{}` is not a permission type", cell.text()))
+        let text = cell.text();
+        let message =
+            if text.is_empty() { "the row has no permission type".to_owned() } else { format!("`{text}` is not a permission type") };
+        Diagnostic::new(Code::PermissionTable, self.span_of(cell), message)
     }
 
     /// The finding with the permission type that was probably meant.

@@ -8,6 +8,7 @@ use crate::page::model::TypeBlock;
 use crate::page::parts::table::unread_type;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::span::{Span, Spanned};
+use crate::standards::name::{is_property, letters};
 use crate::standards::nearest::KnownNames;
 use std::collections::{HashMap, HashSet};
 
@@ -37,20 +38,24 @@ fn unwrap_list(ty: &mut TypeBlock, findings: &mut Findings) {
     }
 }
 
-/// Where a table and the JSON representation differ in case alone, gives both one spelling.
+/// Where a table and the JSON representation differ in case alone, or in characters that names do not have, gives both one spelling.
 fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), .. }) = &mut ty.json else { return };
     let mut exact: HashSet<String> = members.iter().map(|member| member.key.value.clone()).collect();
     let numbered = members.iter().enumerate().rev();
-    let in_any_case: HashMap<String, usize> = numbered.map(|(at, member)| (member.key.value.to_ascii_lowercase(), at)).collect();
+    let by_letters: HashMap<String, usize> = numbered.map(|(at, member)| (letters(&member.key.value), at)).collect();
     for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
         let name = &mut row.name;
         if exact.contains(&name.value) {
             continue;
         }
-        let at = in_any_case.get(&name.value.to_ascii_lowercase());
+        let at = by_letters.get(&letters(&name.value));
         let Some(Member { key, .. }) = at.and_then(|at| members.get_mut(*at)) else { continue };
+        if !row.doubtful && is_property(&key.value) && !name.value.eq_ignore_ascii_case(&key.value) {
+            continue;
+        }
         let used = spelled(name, key, findings).to_owned();
+        row.doubtful = !is_property(&used);
         exact.remove(&key.value);
         exact.insert(used.clone());
         name.value.clone_from(&used);
@@ -58,11 +63,12 @@ fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
     }
 }
 
-/// The one spelling of a name and a key: that with a small initial, or else that of the key, which goes over the wire.
+/// The one spelling of a name and a key: that which can be a name, that with a small initial, or else that of the key, which goes over the wire.
 fn spelled<'n>(name: &'n Spanned<String>, key: &'n Spanned<String>, findings: &mut Findings) -> &'n str {
     let statement = |by, name: &'n Spanned<String>| Statement::new(by, name.value.as_str(), name.span);
     let is_small = |name: &Spanned<String>| name.value.starts_with(char::is_lowercase);
     let supports = |third| match third {
+        Witness::Characters => Side::of(is_property(&name.value), is_property(&key.value)),
         Witness::Initial => Side::of(is_small(name), is_small(key)),
         _ => None,
     };
@@ -73,7 +79,7 @@ fn spelled<'n>(name: &'n Spanned<String>, key: &'n Spanned<String>, findings: &m
 /// Reports the type cells that cannot be read, where the JSON representation cannot tell the type.
 fn unread(ty: &TypeBlock, findings: &mut Findings) {
     for row in ty.properties.iter().chain(&ty.relationships) {
-        if let Some(cell) = row.unread.as_ref().filter(|_| ty.value_of(&row.name.value).is_none()) {
+        if let Some(cell) = row.unread.as_ref().filter(|_| !row.doubtful && ty.value_of(&row.name.value).is_none()) {
             findings.push(unread_type(&row.name.value, cell));
         }
     }
@@ -85,7 +91,7 @@ fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
     let names: Vec<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
     let mut known: HashSet<&str> = names.iter().copied().collect();
-    let rows = ty.properties.iter().map(|row| &row.name).filter(|name| known.insert(&name.value));
+    let rows = ty.properties.iter().filter(|row| !row.doubtful).map(|row| &row.name).filter(|name| known.insert(&name.value));
     // What another row has is taken.
     let taken: HashSet<&str> = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.value.as_str()).collect();
     let free: KnownNames<&str> = names.iter().copied().filter(|key| !taken.contains(key)).collect();

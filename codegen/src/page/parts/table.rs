@@ -17,10 +17,14 @@ use crate::page::syntax::document::{Cell, Row};
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
 use crate::span::{Span, Spanned};
+use crate::standards::http;
+use crate::standards::name::is_property;
 
 /// What the rows of a table are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rows {
+    /// Arguments in the path, which may be called like a placeholder: `chat-id`.
+    Arguments,
     Headers,
     Options,
     Parameters,
@@ -34,7 +38,7 @@ impl Rows {
         match self {
             Self::Headers => "header",
             Self::Options => "query option",
-            Self::Parameters => "parameter",
+            Self::Arguments | Self::Parameters => "parameter",
             Self::Properties => "property",
             Self::Relationships => "navigation property",
         }
@@ -43,7 +47,18 @@ impl Rows {
     fn types(self) -> Types {
         match self {
             Self::Headers | Self::Options => Types::Optional,
-            Self::Parameters | Self::Properties | Self::Relationships => Types::Needed,
+            Self::Arguments | Self::Parameters | Self::Properties | Self::Relationships => Types::Needed,
+        }
+    }
+
+    /// Whether a text can be the name of one.
+    pub(crate) fn can_be_named(self, text: &str) -> bool {
+        let is_in_query = |c: char| c.is_alphanumeric() || "-._~@".contains(c);
+        match self {
+            Self::Arguments => is_one_word(text),
+            Self::Headers => text.bytes().all(http::is_token),
+            Self::Options => text.strip_prefix('$').unwrap_or(text).chars().all(is_in_query) && text != "$",
+            Self::Parameters | Self::Properties | Self::Relationships => is_property(text),
         }
     }
 }
@@ -63,8 +78,9 @@ pub(crate) fn parameters(context: &Context<'_>, table: &KnownTable<'_>, rows: Ro
         return Vec::new();
     }
     reader.record_columns(findings);
+    table.table.rows.iter().zip(&found).filter(|(_, name)| name.is_none()).for_each(|(row, _)| reader.nameless(row, findings));
     let named = table.table.rows.iter().enumerate().filter_map(|(at, row)| Some((at, row, found[at].clone()?)));
-    named.filter_map(|(at, row, name)| reader.parameter(at, row, name, findings)).collect()
+    named.map(|(at, row, name)| reader.parameter(at, row, name, findings)).collect()
 }
 
 /// The name in a row.
@@ -75,10 +91,8 @@ struct RowName {
     rule: Rule,
 }
 
-impl RowName {
-    fn is_one_word(&self) -> bool {
-        !self.name.value.contains(|c: char| c.is_whitespace() || c == '/')
-    }
+fn is_one_word(text: &str) -> bool {
+    !text.contains(|c: char| c.is_whitespace() || c == '/')
 }
 
 struct Reader<'r, 'a, 'd> {
@@ -99,11 +113,10 @@ impl Reader<'_, '_, '_> {
         if !says_names && self.rows != Rows::Headers && is_of_values_alone(&header.to_lowercase()) {
             return Some(Rule::TableOfValues);
         }
-        let wrong = names.iter().flatten().filter(|name| !name.is_one_word()).count();
-        // One odd row says nothing of a table that has names and types.
-        let fits =
-            if says_names && self.columns.ty.is_some() { wrong < names.len() || wrong == 1 } else { says_names && wrong * 3 < names.len() };
-        (wrong > 0 && !fits).then_some(Rule::TableOfOther)
+        let wrong = names.iter().flatten().filter(|name| !is_one_word(&name.name.value)).count();
+        // One odd row says nothing of a table that has names.
+        let few = if self.columns.ty.is_some() { wrong < names.len() } else { wrong * 3 < names.len() };
+        (wrong > 0 && !(says_names && (wrong == 1 || few))).then_some(Rule::TableOfOther)
     }
 
     fn record_columns(&self, findings: &mut Findings) {
@@ -132,35 +145,47 @@ impl Reader<'_, '_, '_> {
             findings.fact(Rule::RowNone, self.span(cell), || "row: nothing".to_owned());
             return None;
         };
-        let mut name = Spanned::new(found.name.to_owned(), self.context.word(&cell.line, &text, found.name));
-        if let Some(read) = Some(found.name.trim_matches(['[', ']'])).filter(|read| *read != found.name && !read.is_empty()) {
-            let message = format!("a bracket of the link around `{read}` is missing");
-            let help = format!("write `[{read}](target)`; the name was read as `{read}`");
-            findings.push(Diagnostic::new(Code::TableShape, name.span, message).help(help));
-            read.clone_into(&mut name.value);
-        }
+        let name = Spanned::new(found.name.to_owned(), self.context.word(&cell.line, &text, found.name));
         Some(RowName { name, value: found.value.map(str::to_owned), rule: found.rule })
     }
 
-    fn parameter(&self, at: usize, row: &Row, found: RowName, findings: &mut Findings) -> Option<Parameter> {
-        if !found.is_one_word() {
-            let message = format!("`{}` cannot be a name", found.name.value);
-            findings.push(Diagnostic::new(Code::TableShape, found.name.span, message).help("write one word; the row was left out"));
-            return None;
+    /// Warns of a row with a type whose cell for the name has nothing but a remark.
+    fn nameless(&self, row: &Row, findings: &mut Findings) {
+        let text = row.cells.get(self.columns.name.at).map(Cell::text).unwrap_or_default();
+        let says_nothing = text.is_empty() || text.starts_with('(');
+        if let Some(ty) = self.cell(row, self.columns.ty).filter(|ty| says_nothing && !ty.line.is_empty()) {
+            let message = format!("the row with the type `{}` has no name", ty.text());
+            findings.push(Diagnostic::new(Code::TableShape, self.span(ty), message).help("write a name; the row was left out"));
         }
-        let RowName { name, value, rule } = found;
+    }
+
+    /// The name without the marks around it that a name cannot have, if it is one then.
+    fn without_marks<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let read = name.trim_matches(|c: char| !(c.is_alphanumeric() || "_$@".contains(c)));
+        (self.rows != Rows::Arguments && read != name && !read.is_empty() && self.rows.can_be_named(read)).then_some(read)
+    }
+
+    fn parameter(&self, at: usize, row: &Row, found: RowName, findings: &mut Findings) -> Parameter {
+        let RowName { mut name, value, rule } = found;
+        if let Some(read) = self.without_marks(&name.value) {
+            findings.push(with_marks(&name, read));
+            name.value = read.to_owned();
+        }
         let description = self.cell(row, self.columns.description);
         let line = description.map_or_else(Vec::new, |cell| cell.line.to_vec());
         let required = self.required(row, &line, description.map_or(name.span, |cell| self.span(cell)), findings);
         let (ty, unread) = self.ty(at, row, findings);
         // What a property is, its JSON representation may say.
-        if let Some(cell) = unread.as_ref().filter(|_| self.rows == Rows::Parameters) {
+        let doubtful = !self.rows.can_be_named(&name.value);
+        if let Some(cell) = unread.as_ref().filter(|_| !doubtful && matches!(self.rows, Rows::Arguments | Rows::Parameters)) {
             findings.push(unread_type(&name.value, cell));
         }
         let span = description.map_or(name.span, |cell| self.span(cell));
-        let parameter = Parameter { value, required, unread, ..described(name, ty, line, span, findings) };
-        findings.fact(rule, parameter.name.span, || summary(self.rows.word(), &parameter));
-        Some(parameter)
+        let parameter = Parameter { doubtful, value, required, unread, ..described(name, ty, line, span, findings) };
+        if !doubtful {
+            findings.fact(rule, parameter.name.span, || summary(self.rows.word(), &parameter));
+        }
+        parameter
     }
 
     /// Whether a caller must give the parameter of a row.
@@ -203,6 +228,17 @@ impl Reader<'_, '_, '_> {
 fn is_group_row(row: &Row) -> bool {
     let bold = row.cells.first().is_some_and(|cell| matches!(&*cell.line, [Inline::Strong(_)]));
     bold && row.cells.len() > 1 && row.cells[1..].iter().all(|cell| cell.line.is_empty())
+}
+
+/// The warning of a name with a mark that is not part of it.
+fn with_marks(name: &Spanned<String>, read: &str) -> Diagnostic {
+    let Spanned { value: written, span } = name;
+    if written.trim_matches(['[', ']']) == read {
+        let help = format!("write `[{read}](target)`; the name was read as `{read}`");
+        return Diagnostic::new(Code::TableShape, *span, format!("a bracket of the link around `{read}` is missing")).help(help);
+    }
+    let found = Diagnostic::new(Code::TableShape, *span, format!("`{written}` is not a valid name"));
+    found.help(format!("write `{read}`; the name was read as such")).repaired_by(*span, written, read)
 }
 
 /// The error of a type cell that cannot be read.
@@ -250,7 +286,19 @@ pub(crate) fn described(
         None => {}
     }
     let flags = says_flags(&description);
-    Parameter { name, ty, unread: None, value: None, description, required: false, values: found.values, listed, nullable, flags }
+    Parameter {
+        name,
+        doubtful: false,
+        ty,
+        unread: None,
+        value: None,
+        description,
+        required: false,
+        values: found.values,
+        listed,
+        nullable,
+        flags,
+    }
 }
 
 fn names(cell: &TypeCell) -> String {

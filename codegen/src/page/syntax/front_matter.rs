@@ -6,6 +6,7 @@ use crate::page::syntax::range::trim;
 use crate::source::front::{Lines, block, bom};
 use crate::span::{Span, Spanned};
 use crate::standards::nearest::nearest;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// The front matter.
@@ -29,7 +30,7 @@ pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatt
         findings.push(unclosed(context, bom));
     }
     let mut front = FrontMatter::default();
-    let (mut prod, mut unknown) = (None, Vec::new());
+    let (mut prod, mut unknown, mut known) = (None, Vec::new(), HashSet::new());
     for line in lines {
         match entry(context, line.clone()) {
             Entry::Nothing => {}
@@ -38,6 +39,9 @@ pub(crate) fn read(context: &Context<'_>, findings: &mut Findings) -> (FrontMatt
             Entry::Unreadable => {
                 let message = format!("`{}` is not `key: value`", context.text[line.clone()].trim_end());
                 findings.push(Diagnostic::new(Code::FrontMatter, context.span(line), message));
+            }
+            Entry::Value(key, _) if !known.insert(key) && is_closed => {
+                findings.push(again(context.span(line.start..line.start + key.len()), key))
             }
             Entry::Value(key, value) => match key {
                 "title" => front.title = read_as(Rule::FrontMatterKey, key, value, findings),
@@ -73,8 +77,13 @@ fn report_misspelt(front: &FrontMatter, unknown: &[(Span, &str)], findings: &mut
 }
 
 /// The value, with the fact that it was read.
-fn read_as(rule: Rule, what: &str, value: Option<Spanned<String>>, findings: &mut Findings) -> Option<Spanned<String>> {
-    if let Some(value) = &value {
+fn read_as(rule: Rule, what: &str, mut value: Option<Spanned<String>>, findings: &mut Findings) -> Option<Spanned<String>> {
+    if let Some(value) = &mut value {
+        if let Some(read) = value.value.strip_prefix(['"', '\'']) {
+            let help = "write the quote at both ends, or at none; the text was read without it";
+            findings.push(Diagnostic::new(Code::FrontMatter, value.span, "a quote is not closed").help(help));
+            value.value = read.to_owned();
+        }
         findings.fact(rule, value.span, || format!("{what}: {}", value.value));
     }
     value
@@ -87,6 +96,12 @@ pub(crate) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
         return None;
     }
     Some(Diagnostic::new(Code::FrontMatter, first_line(context, bom), "the page has no front matter"))
+}
+
+/// Reports a key that the front matter has already.
+fn again(span: Span, key: &str) -> Diagnostic {
+    let help = "remove one of the two; the first one was used";
+    Diagnostic::new(Code::FrontMatter, span, format!("the front matter has `{key}` twice")).help(help)
 }
 
 /// Reports front matter that is not closed.

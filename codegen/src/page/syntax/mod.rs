@@ -16,6 +16,7 @@ pub(crate) mod markdown;
 pub(crate) mod note;
 pub(crate) mod range;
 pub(crate) mod repair;
+pub(crate) mod row;
 pub(crate) mod tab;
 pub(crate) mod template;
 pub(crate) mod url_form;

@@ -4,7 +4,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::{lines, trim};
-use crate::source::directive::prefix;
+use crate::page::syntax::row::{Gap, cells, is_delimiter, is_open, is_rest, is_row, is_whole};
 use crate::span::Span;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -45,10 +45,6 @@ pub(crate) fn unmask(text: &str) -> Cow<'_, str> {
     if text.as_bytes().contains(&MASK) { Cow::Owned(text.replace(char::from(MASK), "|")) } else { Cow::Borrowed(text) }
 }
 
-fn is_delimiter(line: &str) -> bool {
-    line.bytes().all(|b| b"|:- \t".contains(&b)) && line.contains('|') && line.contains('-')
-}
-
 /// Whether the first of several rows of equal width stands in the line `number`, without a delimiter row below it.
 fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
     let begins = || number == 0 || !body[lines[number - 1].clone()].contains('|');
@@ -59,55 +55,18 @@ fn lacks_delimiter(body: &str, lines: &[Range<usize>], number: usize) -> bool {
     })
 }
 
-/// Whether a line begins and ends with a pipe, as a row with cells does.
-fn is_whole(body: &str, line: &Range<usize>) -> bool {
-    let text = body[line.clone()].trim_start();
-    text.starts_with('|') && text.trim_end().len() > 1 && text.trim_end().ends_with('|') && !is_delimiter(text)
+/// Whether the line `number` is a delimiter row with a row below it and none above it.
+fn lacks_header(body: &str, lines: &[Range<usize>], number: usize) -> bool {
+    let is_own = |line: &str| line.trim_start().starts_with('|') && is_delimiter(line);
+    is_own(&body[lines[number].clone()]) && lines.get(number + 1).is_some_and(|next| is_whole(body, next))
 }
 
-/// The cells of a row, without the pipes at its ends.
-fn cells(body: &str, line: &Range<usize>) -> Vec<Range<usize>> {
-    let Range { start, end } = trim(body, line.clone());
-    // The first row of a table in a list stands behind the mark of its item.
-    let start = start + item_mark(&body[start..end]);
-    let mut at = start + usize::from(body[start..end].starts_with('|'));
-    let mut cells = Vec::new();
-    let mut escaped = false;
-    for (offset, byte) in (at..end).zip(body[at..end].bytes()) {
-        match byte {
-            b'|' if !escaped => {
-                cells.push(at..offset);
-                at = offset + 1;
-            }
-            _ => {}
-        }
-        escaped = byte == b'\\' && !escaped;
-    }
-    if !body[at..end].trim().is_empty() {
-        cells.push(at..end);
-    }
-    cells
-}
-
-/// How many bytes the mark of an item has that a line begins with, before a pipe.
-fn item_mark(line: &str) -> usize {
-    let mark = prefix(line).len();
-    if line[mark..].starts_with('|') { mark } else { 0 }
-}
-
-fn is_row(line: &str) -> bool {
-    let line = line.trim();
-    line.contains('|') && !line.starts_with(['#', '>', '<']) && !line.starts_with("```")
-}
-
-/// A row that begins with a pipe, but does not end with one.
-fn is_open(line: &str) -> bool {
-    line.trim_start().starts_with('|') && !line.trim_end().ends_with('|')
-}
-
-/// The rest of a row that was broken.
-fn is_rest(line: &str) -> bool {
-    is_row(line) && !line.trim_start().starts_with('|') && line.trim_end().ends_with('|')
+/// Whether the line `number` is a row of several cells with no row above or below it.
+fn is_alone(body: &str, lines: &[Range<usize>], number: usize) -> bool {
+    let has_pipe = |line: &Range<usize>| body[line.clone()].contains('|');
+    let above = number.checked_sub(1).and_then(|above| lines.get(above)).is_some_and(has_pipe);
+    let below = lines.get(number + 1).is_some_and(has_pipe);
+    is_whole(body, &lines[number]) && !above && !below && cells(body, &lines[number]).len() > 1
 }
 
 /// Whether a cell is in bold, as a heading inside a table is.
@@ -140,6 +99,13 @@ impl Repairer<'_, '_, '_> {
             self.table(body, lines, number)
         } else if lacks_delimiter(body, lines, number) {
             self.report_missing_delimiter(body, lines, number)
+        } else if lacks_header(body, lines, number) {
+            self.report_missing_header(body, lines, number)
+        } else if is_alone(body, lines, number) {
+            let span = self.span(&trim(body, lines[number].clone()));
+            let help = "put it below the last row of its table, without a line between; it was read as text";
+            self.findings.push(Diagnostic::new(Code::TableShape, span, "the row is not part of a table").help(help));
+            number + 1
         } else {
             number + 1
         }
@@ -155,6 +121,15 @@ impl Repairer<'_, '_, '_> {
         number + rows
     }
 
+    /// Reports a table for lack of a header; gives the number of the first line below it.
+    fn report_missing_header(&mut self, body: &str, lines: &[Range<usize>], number: usize) -> usize {
+        let rows = lines[number + 1..].iter().take_while(|line| is_row(&body[(*line).clone()])).count();
+        let span = self.span(&trim(body, lines[number].clone()));
+        let help = "write a row above it that says what the columns hold; the rows were read as text";
+        self.findings.push(Diagnostic::new(Code::TableShape, span, "the table has no header").help(help));
+        number + 1 + rows
+    }
+
     /// Repairs the table whose delimiter row has that `number`; gives the number of the first line below it.
     fn table(&mut self, body: &str, lines: &[Range<usize>], number: usize) -> usize {
         let width = cells(body, &lines[number - 1]).len();
@@ -162,7 +137,10 @@ impl Repairer<'_, '_, '_> {
         let mut number = number + 1;
         while let Some(line) = lines.get(number).cloned() {
             if !is_row(&body[line.clone()]) {
-                break;
+                let Some(gap) = Gap::of(body, lines, number, width) else { break };
+                self.close(&gap, &(line.start..lines[number + 1].start));
+                number += 1;
+                continue;
             }
             let mut row = line;
             let mut found = cells(body, &row);
@@ -182,6 +160,15 @@ impl Repairer<'_, '_, '_> {
             number += 1;
         }
         number
+    }
+
+    /// Takes out what is between the rows of a table, line break included.
+    fn close(&mut self, gap: &Gap, line: &Range<usize>) {
+        let (what, help) = gap.words();
+        let span = self.span(line);
+        self.findings.push(Diagnostic::new(Code::TableShape, span, format!("{what} is inside the table")).help(help));
+        self.findings.fact(Rule::TableGoesOn, span, || "table: goes on".to_owned());
+        self.bytes.to_mut()[line.clone()].fill(b' ');
     }
 
     /// Makes one line of two.
@@ -284,6 +271,25 @@ mod tests {
     #[test]
     fn a_row_broken_over_lines_is_joined() {
         assert_eq!(repaired("|a|b|\n|-|-|\n|1|2 (x,\ny).|\n|3|4|"), ("|a|b|\n|-|-|\n|1|2 (x, y).|\n|3|4|".to_owned(), 1));
+    }
+
+    #[test]
+    fn a_table_goes_on_behind_what_is_between_its_rows() {
+        let table = |gap: &str, below: &str| format!("|a|b|\n|-|-|\n|1|2|\n{gap}\n{below}");
+        for gap in ["", "<!-- to do -->", "Text."] {
+            let expected = format!("|a|b|\n|-|-|\n|1|2|\n{}|3|4|", " ".repeat(gap.len() + 1));
+            assert_eq!(repaired(&table(gap, "|3|4|")), (expected, 1), "{gap}");
+        }
+        assert_eq!(repaired(&table("", "|3|4|\n|-|-|")).1, 0);
+        assert_eq!(repaired(&table("", "|3|4|5|")).1, 1);
+        assert_eq!(repaired(&table("<!-- { } -->", "|3|4|")).1, 1);
+    }
+
+    #[test]
+    fn rows_without_a_table_are_reported() {
+        assert_eq!(repaired("text\n\n|1|2|\n"), ("text\n\n|1|2|\n".to_owned(), 1));
+        assert_eq!(repaired("|-|-|\n|1|2|\n|3|4|\n").1, 1);
+        assert_eq!(repaired("|1|2|\n|3|4|\n").1, 1);
     }
 
     #[test]
