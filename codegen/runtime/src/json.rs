@@ -2,6 +2,7 @@
 
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
+use std::cell::Cell;
 use std::fmt;
 
 /// What some services put before a text (U+FEFF in UTF-8).
@@ -13,6 +14,26 @@ pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// The key of a number if any crate of the program turns on the feature `arbitrary_precision` of serde_json.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
+
+thread_local! {
+    /// Whether a number may be an integer of more than 64 bits, whose digits are lost in a float.
+    static BEYOND: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The first float that no integer of 64 bits with a sign equals.
+const BEYOND_64_BITS: f64 = 9_223_372_036_854_775_808.0;
+
+/// Remembers a number that becomes a JSON value if it may have lost digits.
+pub(crate) fn note_float(value: f64) {
+    if value.abs() >= BEYOND_64_BITS {
+        BEYOND.set(true);
+    }
+}
+
+/// Whether this thread has met such a number since the last call.
+pub(crate) fn has_lost_digits() -> bool {
+    BEYOND.take()
+}
 
 /// The JSON text in a body, without a byte order mark.
 pub(crate) fn text(body: &[u8]) -> Result<&str, serde_json::Error> {
@@ -137,6 +158,7 @@ impl<'de> Visitor<'de> for Plain {
         Ok(value.into())
     }
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        note_float(value);
         Ok(value.into())
     }
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {

@@ -10,7 +10,6 @@ use super::table::copy;
 use super::write::{to_value, value_of, value_of_atom};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
-use std::cell::Cell;
 use std::fmt;
 
 /// The annotation that names the type of an object.
@@ -26,21 +25,21 @@ fn misfit(value: impl Into<Value>) -> Misfit {
 /// Fills a model from a JSON text. Only malformed JSON and values other than objects are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
     let text = json::text(json)?;
-    BEYOND.set(false);
-    match (read_text(model, text), BEYOND.get()) {
-        (Ok(()), false) => Ok(()),
-        // What the second reading finds includes all that the first one has put into the model.
-        (read, beyond) => json::repaired(text, beyond).map_or(read, |better| read_text(model, &better)),
+    json::has_lost_digits();
+    let mut read = read_text(model, text);
+    let mut lost = json::has_lost_digits();
+    if read.is_err() && !lost {
+        read = read_repaired(model, text, false, read);
+        // The first reading has ended at the error, perhaps before the number.
+        lost = json::has_lost_digits();
     }
+    if lost { read_repaired(model, text, true, read) } else { read }
 }
 
-thread_local! {
-    /// Whether a number did not fit and may be an integer of more than 64 bits, whose digits are lost in a float.
-    static BEYOND: Cell<bool> = const { Cell::new(false) };
+/// Reads a repaired text, if there is something to repair. What that finds includes all that an earlier reading has put into the model.
+fn read_repaired(model: &mut dyn Model, text: &str, integers: bool, read: Result<(), serde_json::Error>) -> Result<(), serde_json::Error> {
+    json::repaired(text, integers).map_or(read, |better| read_text(model, &better))
 }
-
-/// The first float that no integer of 64 bits with a sign equals.
-const BEYOND_64_BITS: f64 = 9_223_372_036_854_775_808.0;
 
 fn read_text(model: &mut dyn Model, text: &str) -> Result<(), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -286,8 +285,8 @@ impl<'de> Visitor<'de> for SlotVisitor<'_> {
     }
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
         let misfit = self.put(Atom::F64(value), value)?;
-        if misfit.is_some() && value.abs() >= BEYOND_64_BITS {
-            BEYOND.set(true);
+        if misfit.is_some() {
+            json::note_float(value);
         }
         Ok(misfit)
     }

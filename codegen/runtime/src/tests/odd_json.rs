@@ -143,6 +143,17 @@ fn an_integer_of_more_than_64_bits_in_a_typed_property_keeps_its_digits() {
     assert_eq!(crate::misfits(&page), ["/value/0/size", "/value/0/sizes"]);
 }
 
+#[test]
+fn an_integer_of_more_than_64_bits_within_a_value_that_does_not_fit_keeps_its_digits() {
+    let within = r#""size": [{"a": 123456789012345678901234}], "sizes": {"a": -9223372036854775809}"#;
+    let surrogate = r#""x": "\ud800""#;
+    for body in [format!("{{{within}}}"), format!("{{{within}, {surrogate}}}"), format!("{{{surrogate}, {within}}}")] {
+        let odd = Sizes::decode(Response::new(body.clone().into())).unwrap();
+        assert_eq!(odd.additional["size"], json!([{"a": "123456789012345678901234"}]), "{body}");
+        assert_eq!(odd.additional["sizes"], json!({"a": "-9223372036854775809"}), "{body}");
+    }
+}
+
 #[tokio::test]
 async fn an_object_is_taken_for_nothing_else() {
     let chats = chats(
