@@ -33,8 +33,8 @@ mod fake_service;
 mod full_responses;
 #[cfg(feature = "testing")]
 mod identifiers;
-#[cfg(feature = "testing")]
 mod json_texts;
+#[cfg(feature = "testing")]
 mod large_bodies;
 #[cfg(feature = "testing")]
 mod middleware;
