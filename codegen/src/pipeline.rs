@@ -120,9 +120,8 @@ fn check_observed(sources: SourceMap, options: &Options, mut findings: Findings,
     let (mut pages, found) = page::parse_all(&sources);
     findings.append(found);
     begins(Step::Resolve);
-    resolve::spell(&mut pages, &mut findings);
     let resolve_options = resolve::Options { page_url: options.page_url.clone() };
-    let api = resolve::resolve(&sources, &pages, &resolve_options, &mut findings);
+    let api = resolve::resolve(&sources, &mut pages, &resolve_options, &mut findings);
     let levels = options.levels.clone().or(sources.levels());
     lint::lint(&pages, &api, &levels, &mut findings);
     findings.relocate(|span| sources.origin(span));

@@ -31,7 +31,7 @@ pub(crate) fn note_float(value: f64) {
 }
 
 /// Whether this thread has met such a number since the last call.
-pub(crate) fn has_lost_digits() -> bool {
+pub(crate) fn take_lost_digits() -> bool {
     BEYOND.take()
 }
 

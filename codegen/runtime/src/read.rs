@@ -25,13 +25,13 @@ fn misfit(value: impl Into<Value>) -> Misfit {
 /// Fills a model from a JSON text. Only malformed JSON and values other than objects are errors.
 pub fn from_slice(model: &mut dyn Model, json: &[u8]) -> Result<(), serde_json::Error> {
     let text = json::text(json)?;
-    json::has_lost_digits();
+    json::take_lost_digits();
     let mut read = read_text(model, text);
-    let mut lost = json::has_lost_digits();
+    let mut lost = json::take_lost_digits();
     if read.is_err() && !lost {
         read = read_repaired(model, text, false, read);
         // The first reading has ended at the error, perhaps before the number.
-        lost = json::has_lost_digits();
+        lost = json::take_lost_digits();
     }
     if lost { read_repaired(model, text, true, read) } else { read }
 }

@@ -42,8 +42,7 @@ pub fn explain(sources: &SourceMap, file: FileId, options: &resolve::Options, fi
     all.append(found);
     let mut read = Findings::explaining();
     page::parse(sources, file, &mut read);
-    resolve::spell(&mut pages, &mut all);
-    let api = resolve::resolve(sources, &pages, options, &mut all);
+    let api = resolve::resolve(sources, &mut pages, options, &mut all);
     lint::lint(&pages, &api, sources.levels(), &mut all);
     all.apply(sources.levels(), &lint::local_levels(&pages));
     all.sort();

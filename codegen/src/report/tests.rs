@@ -14,8 +14,7 @@ fn report(path: &str, text: &str) -> String {
     let sources = SourceMap::from_texts([(path, text)], [], &mut findings);
     let (mut parsed, found) = pages::parse_all(&sources);
     findings.append(found);
-    resolve::spell(&mut parsed, &mut findings);
-    let api = resolve::resolve(&sources, &parsed, &resolve::Options::default(), &mut findings);
+    let api = resolve::resolve(&sources, &mut parsed, &resolve::Options::default(), &mut findings);
     let links = Links { report: PathBuf::from("/work/reports"), output: PathBuf::from("/work/out"), here: PathBuf::from("/work/docs") };
     page(&Run { title: "sample", sources: &sources, findings: &findings, api: &api }, &links)
 }

@@ -20,7 +20,6 @@ mod types;
 mod undocumented;
 
 pub use input::Options;
-pub use spelling::spell;
 
 use crate::api::Api;
 use crate::diag::Findings;
@@ -34,8 +33,9 @@ use examples::{pairing, required};
 use operations::plan;
 use types::{collect, dictionary, draft, enums, infer, inherit, represented, zoned};
 
-/// Joins the pages into an API. The order of `pages` does not matter.
-pub fn resolve(sources: &SourceMap, pages: &[Page], options: &Options, findings: &mut Findings) -> Api {
+/// Joins the pages into an API, after completing the names that a page spells wrongly. The order of `pages` does not matter.
+pub fn resolve(sources: &SourceMap, pages: &mut [Page], options: &Options, findings: &mut Findings) -> Api {
+    spelling::spell(pages, findings);
     let input = &input::Input::new(sources, pages, options);
     docs::missing_links(input, findings);
 

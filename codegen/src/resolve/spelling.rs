@@ -24,7 +24,7 @@ enum Kind {
 
 /// Gives each text that cannot be a name the name elsewhere with the same letters. A row for which there is none is left out; a member of an
 /// enumeration stays, as it may be any text.
-pub fn spell(pages: &mut [Page], findings: &mut Findings) {
+pub(crate) fn spell(pages: &mut [Page], findings: &mut Findings) {
     if !pages.iter().any(has_doubtful) {
         return;
     }

@@ -9,7 +9,7 @@ use crate::api::{
 use crate::diag::{Code, Findings};
 use crate::page::parse_all;
 use crate::resolve::input::Options;
-use crate::resolve::{resolve, spell};
+use crate::resolve::resolve;
 use crate::source::SourceMap;
 use crate::standards::query_options::option_method;
 
@@ -47,10 +47,9 @@ pub(crate) fn resolved(pages: &[(&str, String)]) -> (Api, Findings) {
     let sources = SourceMap::from_texts(pages.iter().map(|(path, text)| (*path, text.as_str())), [], &mut findings);
     let (mut pages, found) = parse_all(&sources);
     findings.append(found);
-    spell(&mut pages, &mut findings);
-    let api = resolve(&sources, &pages, &Options::default(), &mut findings);
+    let api = resolve(&sources, &mut pages, &Options::default(), &mut findings);
     pages.reverse();
-    assert_eq!(api, resolve(&sources, &pages, &Options::default(), &mut Findings::new()), "the order of pages shows");
+    assert_eq!(api, resolve(&sources, &mut pages, &Options::default(), &mut Findings::new()), "the order of pages shows");
     (api, findings)
 }
 
