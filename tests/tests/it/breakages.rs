@@ -52,6 +52,8 @@ const TABLES: &[Breakage] = &[
     ("a link leads nowhere", CHAT, "(../resources/chatviewpoint.md)", "(../resources/chatviewpoints.md)", One(Code::LinkMissing, "../resources/chatviewpoints.md")),
     ("a type and its link do not exist", CHAT, "[chatViewpoint](../resources/chatviewpoint.md)", "[view](../resources/view.md)", One(Code::LinkMissing, "../resources/view.md")),
     ("a bracket of a link is missing", CHAT, "[chatViewpoint](../", "[chatViewpoint(../", One(Code::TypeUnknown, "[chatViewpoint(")),
+    ("a dash stands in a name", CHAT, "|tenantId|String|", "|tenant–Id|String|", One(Code::SpellingConflict, "tenant–Id")),
+    ("a name is translated by two words", CHAT, "|tenantId|String|", "|Código inquilino|String|", Nothing),
     ("a tab stands before a type", CHAT, "|tenantId|String|", "|tenantId|\tString|", Nothing),
     ("no blank line stands above a table", CHAT, "## Properties\n\n", "## Properties\n", Nothing),
     ("the delimiter row is missing", CHAT, "|Property|Type|Description|\n|:---|:---|:---|\n|chatType", "|Property|Type|Description|\n|chatType", First(Code::TableShape, "|Property|Type|Description|")),

@@ -6,6 +6,7 @@ use crate::page::classify::section::Section;
 use crate::page::model::{Example, Parameter};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
+use crate::standards::name::is_property;
 
 /// Whether the words of the page may be in another language than English.
 pub(crate) fn is_translated(sections: &[Section<'_>]) -> bool {
@@ -16,7 +17,7 @@ pub(crate) fn is_translated(sections: &[Section<'_>]) -> bool {
 /// API, and has no such key, is left out.
 pub(crate) fn rename(rows: &mut Vec<Parameter>, json: Option<&Node>, translated: bool, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), .. }) = json else { return };
-    let is_open = |row: &Parameter| translated || !row.name.value.is_ascii();
+    let is_open = |row: &Parameter| translated || has_other_letters(&row.name.value);
     if !rows.iter().any(is_open) {
         return;
     }
@@ -24,17 +25,23 @@ pub(crate) fn rename(rows: &mut Vec<Parameter>, json: Option<&Node>, translated:
         let row = &mut rows[at];
         if is_open(row) {
             findings.fact(Rule::NameTranslated, row.name.span, || format!("{} is {key}", row.name.value));
+            row.doubtful = !is_property(&key);
             row.name.value = key;
         }
     }
     rows.retain(|row| {
-        let is_name = row.name.value.is_ascii();
+        let is_name = !has_other_letters(&row.name.value);
         if !is_name {
             let message = format!("`{}` is not a key of the JSON, and no key is in its place", row.name.value);
             findings.push(Diagnostic::new(Code::SpellingConflict, row.name.span, message).help("write the key; the row was left out"));
         }
         is_name
     });
+}
+
+/// Whether a text has letters that names of an API do not have. Other characters are slips, and not of a translation.
+fn has_other_letters(text: &str) -> bool {
+    text.chars().any(|c| !c.is_ascii() && c.is_alphanumeric())
 }
 
 /// The JSON body of the first request of the examples that has one.
