@@ -11,6 +11,7 @@ use crate::page::syntax::template::Template;
 use crate::prose::{Inline, Prose};
 use crate::span::{FileId, Span, Spanned};
 use crate::standards::http::Method;
+use crate::standards::name::NameKind;
 use crate::standards::permission::Access;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -118,8 +119,8 @@ pub struct PermissionTable {
 pub struct Parameter {
     /// Its name, without marks (`**x**` is `x`), `(deprecated)` and the like.
     pub name: Spanned<String>,
-    /// Whether that cannot be a name. Once all pages are known, no row is left for which this holds.
-    pub doubtful: bool,
+    /// What it names.
+    pub kind: NameKind,
     /// Its type, where the table has such a column and it can be read.
     pub ty: Option<TypeCell>,
     /// Its type cell, where that cannot be read.
@@ -138,6 +139,13 @@ pub struct Parameter {
     pub nullable: Option<bool>,
     /// Whether the description says that a value may be several values at once: flags.
     pub flags: bool,
+}
+
+impl Parameter {
+    /// Whether its text can be a name. Once all pages are known, no row is left for which it cannot.
+    pub(crate) fn has_valid_name(&self) -> bool {
+        self.kind.allows(&self.name.value)
+    }
 }
 
 /// A type as a cell or a sentence names it.

@@ -43,7 +43,7 @@ pub(crate) fn spell(pages: &mut [Page], findings: &mut Findings) {
 fn has_doubtful(page: &Page) -> bool {
     let of_types = page.types.iter().flat_map(|block| block.properties.iter().chain(&block.relationships));
     let of_calls = page.operation.iter().flat_map(|operation| members(operation).chain(&operation.headers));
-    of_types.chain(of_calls).any(|row| row.doubtful) || page.enums.iter().flat_map(|found| &found.members).any(is_doubtful)
+    of_types.chain(of_calls).any(|row| !row.has_valid_name()) || page.enums.iter().flat_map(|found| &found.members).any(is_doubtful)
 }
 
 fn members(operation: &OperationPage) -> impl Iterator<Item = &Parameter> {
@@ -89,7 +89,7 @@ impl Known {
     }
 
     fn add_rows<'r>(&mut self, kind: Kind, rows: impl Iterator<Item = &'r Parameter>) {
-        rows.filter(|row| !row.doubtful).for_each(|row| self.add(kind, &row.name.value));
+        rows.filter(|row| row.has_valid_name()).for_each(|row| self.add(kind, &row.name.value));
     }
 
     fn add_call(&mut self, operation: &OperationPage) {
@@ -151,15 +151,18 @@ impl Known {
     }
 
     fn spell_rows(&self, kind: Kind, rows: &mut Vec<Parameter>, findings: &mut Findings) {
-        if !rows.iter().any(|row| row.doubtful) {
+        if rows.iter().all(Parameter::has_valid_name) {
             return;
         }
-        let mut taken: HashSet<String> = rows.iter().filter(|row| !row.doubtful).map(|row| row.name.value.clone()).collect();
-        for row in rows.iter_mut().filter(|row| row.doubtful) {
+        let mut taken: HashSet<String> = rows.iter().filter(|row| row.has_valid_name()).map(|row| row.name.value.clone()).collect();
+        rows.retain_mut(|row| {
+            if row.has_valid_name() {
+                return true;
+            }
             let found = self.name(kind, &row.name.value).filter(|_| row.unread.is_none());
-            match found.filter(|name| kind == Kind::Header || !taken.contains(*name)) {
+            let free = found.filter(|name| kind == Kind::Header || !taken.contains(*name));
+            match free {
                 Some(name) => {
-                    row.doubtful = false;
                     taken.insert(name.to_owned());
                     repair(&mut row.name, name, findings);
                 }
@@ -168,8 +171,8 @@ impl Known {
                     Kind::Member | Kind::Value => "write one word; the row was left out",
                 })),
             }
-        }
-        rows.retain(|row| !row.doubtful);
+            free.is_some()
+        });
     }
 
     fn spell_members(&self, members: &mut [EnumMember], findings: &mut Findings) {

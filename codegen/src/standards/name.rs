@@ -1,5 +1,41 @@
-//! Owns which characters an OData name has (OData CSDL §14.2: letters, digits and `_`), and when two texts have the same letters. Knows no document and
-//! no type.
+//! Owns which characters an OData name has (OData CSDL §14.2: letters, digits and `_`), as have names of other kinds, and when two texts have the
+//! same letters. Knows no document and no type.
+
+use crate::standards::http;
+
+/// What a name is of, which says what characters it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameKind {
+    /// Anything; the name may be any text.
+    Any,
+    /// An argument in the path, which may be called like a placeholder: `chat-id`.
+    Argument,
+    /// A header.
+    Header,
+    /// A query option.
+    Option,
+    /// A property or a parameter.
+    Property,
+}
+
+impl NameKind {
+    /// Whether a text can be the name of one.
+    pub(crate) fn allows(self, text: &str) -> bool {
+        let is_in_query = |c: char| c.is_alphanumeric() || "-._~@".contains(c);
+        match self {
+            Self::Any => true,
+            Self::Argument => is_one_word(text),
+            Self::Header => text.bytes().all(http::is_token),
+            Self::Option => text.strip_prefix('$').unwrap_or(text).chars().all(is_in_query) && text != "$",
+            Self::Property => is_property(text),
+        }
+    }
+}
+
+/// Whether the text is one word that is not a path.
+pub(crate) fn is_one_word(text: &str) -> bool {
+    !text.contains(|c: char| c.is_whitespace() || c == '/')
+}
 
 /// Whether the text is one name: `chatType`, `chat_id`.
 pub(crate) fn is_simple(text: &str) -> bool {

@@ -36,7 +36,7 @@ pub(crate) fn headers(context: &Context<'_>, sections: &[Section<'_>], findings:
 fn is_header(row: &Parameter, translated: bool, findings: &mut Findings) -> bool {
     let name = &row.name;
     let has_token = plain(&row.description).contains("{token}") && !name.value.eq_ignore_ascii_case("authorization");
-    let is_token = has_token && (translated || row.doubtful);
+    let is_token = has_token && (translated || !row.has_valid_name());
     if is_token {
         findings.fact(Rule::HeaderOfToken, name.span, || "header: Authorization".to_owned());
     }
@@ -78,7 +78,6 @@ pub(crate) fn query(context: &Context<'_>, sections: &[Section<'_>], findings: &
         if let Some((name, _)) = parameter.name.value.split_once('=') {
             let name = name.trim().to_owned();
             findings.fact(Rule::NameAssigned, parameter.name.span, || format!("query option: {name}"));
-            parameter.doubtful = !Rows::Options.can_be_named(&name);
             parameter.name.value = name;
         }
     }

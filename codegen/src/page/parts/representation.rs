@@ -51,11 +51,10 @@ fn spell(ty: &mut TypeBlock, findings: &mut Findings) {
         }
         let at = by_letters.get(&letters(&name.value));
         let Some(Member { key, .. }) = at.and_then(|at| members.get_mut(*at)) else { continue };
-        if !row.doubtful && is_property(&key.value) && !name.value.eq_ignore_ascii_case(&key.value) {
+        if is_property(&name.value) && is_property(&key.value) && !name.value.eq_ignore_ascii_case(&key.value) {
             continue;
         }
         let used = spelled(name, key, findings).to_owned();
-        row.doubtful = !is_property(&used);
         exact.remove(&key.value);
         exact.insert(used.clone());
         name.value.clone_from(&used);
@@ -79,7 +78,7 @@ fn spelled<'n>(name: &'n Spanned<String>, key: &'n Spanned<String>, findings: &m
 /// Reports the type cells that cannot be read, where the JSON representation cannot tell the type.
 fn unread(ty: &TypeBlock, findings: &mut Findings) {
     for row in ty.properties.iter().chain(&ty.relationships) {
-        if let Some(cell) = row.unread.as_ref().filter(|_| !row.doubtful && ty.value_of(&row.name.value).is_none()) {
+        if let Some(cell) = row.unread.as_ref().filter(|_| row.has_valid_name() && ty.value_of(&row.name.value).is_none()) {
             findings.push(unread_type(&row.name.value, cell));
         }
     }
@@ -91,7 +90,7 @@ fn unrepresented(ty: &TypeBlock, findings: &mut Findings) {
     let Some(Node { json: Json::Object(members), span }) = &ty.json else { return };
     let names: Vec<&str> = members.iter().map(|member| member.key.value.as_str()).collect();
     let mut known: HashSet<&str> = names.iter().copied().collect();
-    let rows = ty.properties.iter().filter(|row| !row.doubtful).map(|row| &row.name).filter(|name| known.insert(&name.value));
+    let rows = ty.properties.iter().filter(|row| row.has_valid_name()).map(|row| &row.name).filter(|name| known.insert(&name.value));
     // What another row has is taken.
     let taken: HashSet<&str> = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.value.as_str()).collect();
     let free: KnownNames<&str> = names.iter().copied().filter(|key| !taken.contains(key)).collect();

@@ -17,13 +17,12 @@ use crate::page::syntax::document::{Cell, Row};
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
 use crate::span::{Span, Spanned};
-use crate::standards::http;
-use crate::standards::name::is_property;
+use crate::standards::name::{NameKind, is_one_word};
 
 /// What the rows of a table are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rows {
-    /// Arguments in the path, which may be called like a placeholder: `chat-id`.
+    /// Arguments in the path.
     Arguments,
     Headers,
     Options,
@@ -51,14 +50,12 @@ impl Rows {
         }
     }
 
-    /// Whether a text can be the name of one.
-    pub(crate) fn can_be_named(self, text: &str) -> bool {
-        let is_in_query = |c: char| c.is_alphanumeric() || "-._~@".contains(c);
+    fn names(self) -> NameKind {
         match self {
-            Self::Arguments => is_one_word(text),
-            Self::Headers => text.bytes().all(http::is_token),
-            Self::Options => text.strip_prefix('$').unwrap_or(text).chars().all(is_in_query) && text != "$",
-            Self::Parameters | Self::Properties | Self::Relationships => is_property(text),
+            Self::Arguments => NameKind::Argument,
+            Self::Headers => NameKind::Header,
+            Self::Options => NameKind::Option,
+            Self::Parameters | Self::Properties | Self::Relationships => NameKind::Property,
         }
     }
 }
@@ -89,10 +86,6 @@ struct RowName {
     name: Spanned<String>,
     value: Option<String>,
     rule: Rule,
-}
-
-fn is_one_word(text: &str) -> bool {
-    !text.contains(|c: char| c.is_whitespace() || c == '/')
 }
 
 struct Reader<'r, 'a, 'd> {
@@ -162,7 +155,7 @@ impl Reader<'_, '_, '_> {
     /// The name without the marks around it that a name cannot have, if it is one then.
     fn without_marks<'n>(&self, name: &'n str) -> Option<&'n str> {
         let read = name.trim_matches(|c: char| !(c.is_alphanumeric() || "_$@".contains(c)));
-        (self.rows != Rows::Arguments && read != name && !read.is_empty() && self.rows.can_be_named(read)).then_some(read)
+        (self.rows != Rows::Arguments && read != name && !read.is_empty() && self.rows.names().allows(read)).then_some(read)
     }
 
     fn parameter(&self, at: usize, row: &Row, found: RowName, findings: &mut Findings) -> Parameter {
@@ -176,13 +169,14 @@ impl Reader<'_, '_, '_> {
         let required = self.required(row, &line, description.map_or(name.span, |cell| self.span(cell)), findings);
         let (ty, unread) = self.ty(at, row, findings);
         // What a property is, its JSON representation may say.
-        let doubtful = !self.rows.can_be_named(&name.value);
-        if let Some(cell) = unread.as_ref().filter(|_| !doubtful && matches!(self.rows, Rows::Arguments | Rows::Parameters)) {
+        let kind = self.rows.names();
+        let is_valid = kind.allows(&name.value);
+        if let Some(cell) = unread.as_ref().filter(|_| is_valid && matches!(self.rows, Rows::Arguments | Rows::Parameters)) {
             findings.push(unread_type(&name.value, cell));
         }
         let span = description.map_or(name.span, |cell| self.span(cell));
-        let parameter = Parameter { doubtful, value, required, unread, ..described(name, ty, line, span, findings) };
-        if !doubtful {
+        let parameter = Parameter { kind, value, required, unread, ..described(name, ty, line, span, findings) };
+        if is_valid {
             findings.fact(rule, parameter.name.span, || summary(self.rows.word(), &parameter));
         }
         parameter
@@ -288,7 +282,7 @@ pub(crate) fn described(
     let flags = says_flags(&description);
     Parameter {
         name,
-        doubtful: false,
+        kind: NameKind::Any,
         ty,
         unread: None,
         value: None,

@@ -6,7 +6,6 @@ use crate::page::classify::section::Section;
 use crate::page::model::{Example, Parameter};
 use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
-use crate::standards::name::is_property;
 
 /// Whether the words of the page may be in another language than English.
 pub(crate) fn is_translated(sections: &[Section<'_>]) -> bool {
@@ -25,7 +24,6 @@ pub(crate) fn rename(rows: &mut Vec<Parameter>, json: Option<&Node>, translated:
         let row = &mut rows[at];
         if is_open(row) {
             findings.fact(Rule::NameTranslated, row.name.span, || format!("{} is {key}", row.name.value));
-            row.doubtful = !is_property(&key);
             row.name.value = key;
         }
     }
