@@ -273,7 +273,7 @@ element!(Plain: String, bool, i8, i16, i32, i64, u8, f32, f64, Timestamp, Date, 
 element!(Exact: Decimal);
 element!(Json: Value);
 
-/// Which of the two states without a value that is, which all but single values take: `null`, or else absent.
+/// Whether the atom is `null` (true) or absent (false); none if it is a value.
 fn cleared(atom: Atom<'_>) -> Option<bool> {
     match atom {
         Atom::Absent => Some(false),
@@ -295,9 +295,9 @@ macro_rules! put_by_clearing {
 
 put_by_clearing!(ObjectField ScalarList ObjectList);
 
-// What follows is compiled for each model, list and enumeration of a crate. So it calls as little other generic code as it can.
+// What follows is compiled for each model, list and enumeration of a crate, so it calls little other generic code.
 
-/// An element is only asked for after the list was seen to have it.
+/// The reader and the writer ask for a value only after they have seen or made it.
 #[cold]
 fn without_value() -> ! {
     unreachable!("the property has no value")

@@ -53,7 +53,7 @@ pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
 }
 
 /// The documented value with that text.
-// Compiled for each enumeration of a crate, as what it calls with a type; so that is little.
+// This is compiled for each enumeration of a crate, so the search is a function without type parameters.
 fn documented<E: Enum>(text: &str) -> Option<E> {
     let index = position(text, E::VALUES.len(), text_at::<E>)?;
     Some(E::VALUES[index].clone())

@@ -94,7 +94,7 @@ impl Written<'_> {
     pub(crate) fn entries<T: Target>(&self, target: &mut T) -> Result<(), T::Error> {
         let Self { model, implied } = *self;
         let (open, entries) = beside(model);
-        // What most objects do not have is in functions of its own, which leaves this one its registers.
+        // What most objects do not have is written by other functions, which makes this loop faster.
         if open.entries().is_some() || model.type_to_write().is_some() {
             self.type_entry(target)?;
         }

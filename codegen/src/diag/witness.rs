@@ -19,7 +19,7 @@ pub(crate) enum Witness {
     Annotation,
     /// The body of an example.
     Body,
-    /// The rule which characters a name has.
+    /// The rule that says which characters a name has.
     Characters,
     /// The `@odata.context` of a body.
     Context,

@@ -1,4 +1,4 @@
-//! Owns what the new version of a client has, by name, so that each change asks once. It must not know what has changed.
+//! Owns what the new version of a client has, by name, so that no comparison searches all of it. It must not know what has changed.
 
 use crate::interface::{Interface, Item, ItemKind};
 use std::collections::{HashMap, HashSet};
