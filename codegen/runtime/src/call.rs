@@ -6,6 +6,7 @@ use super::function_argument;
 use super::json_text::to_vec;
 use super::model::Model;
 use super::path_template::fill;
+use super::per_model::ObjectText;
 use super::property::Property;
 use super::reference;
 use super::request_body::{Content, RequestBody};
@@ -119,6 +120,13 @@ impl Call {
     /// Sets the body to an object.
     pub fn body(mut self, model: &dyn Model) -> Self {
         self.body = Body::Object(to_vec(model));
+        self
+    }
+
+    /// Sets the body to an object that is text already.
+    #[doc(hidden)]
+    pub fn object(mut self, text: ObjectText) -> Self {
+        self.body = Body::Object(text.0);
         self
     }
 

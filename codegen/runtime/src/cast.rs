@@ -30,7 +30,7 @@ pub fn downcast<M: Model + Default>(model: &impl Model) -> Option<M> {
     move_down(model, &mut derived).then_some(derived)
 }
 
-fn move_up(from: &dyn Model, to: &mut dyn Model) {
+pub(crate) fn move_up(from: &dyn Model, to: &mut dyn Model) {
     let name = type_name(from);
     to.retype(name, |_, _| ());
     carry(from, to);

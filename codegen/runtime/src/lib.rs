@@ -75,6 +75,8 @@ mod patch;
 #[cfg(feature = "core")]
 mod path_template;
 #[cfg(feature = "core")]
+mod per_model;
+#[cfg(feature = "core")]
 mod permissions;
 #[cfg(feature = "core")]
 mod polymorphic;
@@ -173,6 +175,8 @@ pub mod support {
     pub use super::json_text::to_vec;
     pub use super::model::Carry;
     pub use super::operation::{copy_call, debug_call};
+    pub use super::per_model::{Boxed, ObjectText};
+    pub use super::polymorphic::Place;
     pub use super::read::{deserialize, from_slice, read_model};
     pub use super::scalar::text;
     pub use super::slot::{
@@ -192,6 +196,7 @@ pub mod support {
 pub mod prelude {
     pub use super::call::Call;
     pub use super::odata::{Array, Literal};
+    pub use super::per_model::Boxed;
     pub use super::slot::{Field, Ref, Slot};
     pub use super::value_enum::EnumTable;
     pub use super::{

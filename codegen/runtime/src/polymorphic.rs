@@ -12,6 +12,14 @@ pub trait Polymorphic: Default {
     fn of_type(name: &str) -> Option<Self>;
 }
 
+/// A [`Polymorphic`] enum with the base type in a variant of its own.
+#[doc(hidden)]
+pub trait Place: Polymorphic + Model {
+    type Base: Model + Default;
+    /// The object if it has the base type or one that is not documented.
+    fn base_mut(&mut self) -> Option<&mut Self::Base>;
+}
+
 /// The usual traits and methods of an enum that implements [`Polymorphic`]: it has a boxed variant for each type, with the name of the type,
 /// the base type first. Each derived type has the name of a method that lends it, each property that all types share the type of its field:
 /// `polymorphic!(AnyMember, Member { UserMember as_user_member } { id: Property<String> })`.
@@ -30,7 +38,7 @@ macro_rules! polymorphic_traits {
         impl ::core::default::Default for $any {
             #[inline]
             fn default() -> Self {
-                Self::$base(::core::default::Default::default())
+                Self::$base($crate::support::Boxed::fresh())
             }
         }
         impl $crate::Model for $any {
@@ -47,11 +55,7 @@ macro_rules! polymorphic_traits {
                 $crate::Polymorphic::model(self).get(index)
             }
             fn retype(&mut self, odata_type: &str, carry: $crate::support::Carry) {
-                let mut new = <Self as $crate::Polymorphic>::of_type(odata_type).unwrap_or_default();
-                if ::core::mem::discriminant(&new) != ::core::mem::discriminant(self) {
-                    carry(self, &mut new);
-                    *self = new;
-                }
+                $crate::Property::retype(self, odata_type, carry);
             }
             fn type_to_write(&self) -> ::core::option::Option<&'static str> {
                 match self {
@@ -61,17 +65,23 @@ macro_rules! polymorphic_traits {
                 }
             }
         }
+        impl $crate::support::Place for $any {
+            type Base = $base;
+            fn base_mut(&mut self) -> ::core::option::Option<&mut $base> {
+                match self {
+                    Self::$base(base) => ::core::option::Option::Some(base),
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
         $crate::model!($any);
         $crate::polymorphic_from!($any, $base);
         $( $(#[$condition])* $crate::polymorphic_from!($any, $variant); )*
         impl ::core::convert::From<$any> for $base {
             /// The object as its base type; what that has no field for is among the additional properties.
             fn from(any: $any) -> Self {
-                match any {
-                    $any::$base(model) => *model,
-                    #[allow(unreachable_patterns)]
-                    other => $crate::upcast(&other),
-                }
+                $crate::Property::into_base(any)
             }
         }
     };
@@ -84,14 +94,14 @@ macro_rules! polymorphic_from {
         impl ::core::convert::From<$variant> for $any {
             #[inline]
             fn from(model: $variant) -> Self {
-                Self::$variant(::std::boxed::Box::new(model))
+                Self::$variant($crate::support::Boxed::of(model))
             }
         }
         #[allow(clippy::from_over_into, reason = "the many implementations of `From` for `Property` are compared with one another")]
         impl ::core::convert::Into<$crate::Property<::std::boxed::Box<$any>>> for $variant {
             #[inline]
             fn into(self) -> $crate::Property<::std::boxed::Box<$any>> {
-                $crate::Property::Value(::std::boxed::Box::new($any::$variant(::std::boxed::Box::new(self))))
+                $crate::Property::Value($crate::support::Boxed::of($any::$variant($crate::support::Boxed::of(self))))
             }
         }
     };

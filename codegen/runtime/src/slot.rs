@@ -241,8 +241,6 @@ lend! {
     impl Exact for Vec<Decimal> => DigitsList, Scalars;
     impl Json for Value => Json, Scalar;
     impl Json for Vec<Value> => JsonList, Scalars;
-    impl<M: Model, + Default> Object for Box<M> => Object, Object;
-    impl<M: Model, + Default> Object for Vec<M> => Objects, Objects;
 }
 
 impl<T: Item> Element for Vec<T> {
@@ -295,20 +293,7 @@ macro_rules! put_by_clearing {
 
 put_by_clearing!(ObjectField ScalarList ObjectList);
 
-// What follows is compiled for each model, list and enumeration of a crate, so it calls little other generic code.
-
-/// The reader and the writer ask for a value only after they have seen or made it.
-#[cold]
-fn without_value() -> ! {
-    unreachable!("the property has no value")
-}
-
-impl<T> Property<T> {
-    fn empty(&mut self, null: bool) -> bool {
-        *self = if null { Self::Null } else { Self::Absent };
-        true
-    }
-}
+// What follows is compiled for each list and enumeration of a crate, so it calls little other generic code.
 
 impl<S: Scalar> ScalarField for Property<S> {
     fn put(&mut self, atom: Atom<'_>) -> bool {
@@ -331,26 +316,6 @@ impl<S: Scalar> ScalarField for Property<S> {
     #[cfg(feature = "testing")]
     fn documented_instead(&self) -> Option<String> {
         self.value().and_then(S::documented_instead)
-    }
-}
-
-impl<M: Model + Default> ObjectField for Property<Box<M>> {
-    fn clear(&mut self, null: bool) -> bool {
-        self.empty(null)
-    }
-    fn open(&mut self) -> &mut dyn Model {
-        *self = Self::Value(Box::new(M::default()));
-        match self {
-            Self::Value(model) => &mut **model,
-            _ => without_value(),
-        }
-    }
-    fn view(&self) -> Property<&dyn Model> {
-        match self {
-            Self::Absent => Property::Absent,
-            Self::Null => Property::Null,
-            Self::Value(model) => Property::Value(&**model),
-        }
     }
 }
 
@@ -377,43 +342,6 @@ impl<S: Scalar> ScalarList for Property<Vec<S>> {
     #[cfg(feature = "testing")]
     fn documented_instead(&self, index: usize) -> Option<String> {
         self.items().get(index).and_then(S::documented_instead)
-    }
-}
-
-impl<M: Model + Default> ObjectList for Property<Vec<M>> {
-    fn clear(&mut self, null: bool) -> bool {
-        self.empty(null)
-    }
-    fn begin(&mut self) {
-        *self = Self::Value(Vec::new());
-    }
-    fn push(&mut self) -> &mut dyn Model {
-        if !matches!(self, Self::Value(_)) {
-            self.begin();
-        }
-        match self {
-            Self::Value(list) => list.push_mut(M::default()),
-            _ => without_value(),
-        }
-    }
-    fn view(&self) -> Property<usize> {
-        match self {
-            Self::Absent => Property::Absent,
-            Self::Null => Property::Null,
-            Self::Value(list) => Property::Value(list.len()),
-        }
-    }
-    fn at(&self, index: usize) -> &dyn Model {
-        match self {
-            Self::Value(list) => &list.as_slice()[index],
-            _ => without_value(),
-        }
-    }
-    fn at_mut(&mut self, index: usize) -> &mut dyn Model {
-        match self {
-            Self::Value(list) => &mut list.as_mut_slice()[index],
-            _ => without_value(),
-        }
     }
 }
 

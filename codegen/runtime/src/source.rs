@@ -165,6 +165,7 @@ const FILES: &[(&str, &str)] = files! {
     "page.rs"
     "patch.rs"
     "path_template.rs"
+    "per_model.rs"
     "permissions.rs"
     "polymorphic.rs"
     "property.rs"

@@ -192,7 +192,7 @@ fn what_an_area_lacks_is_compiled_out() {
     let files = print(&everything());
     let chat = &files["src/models/chat.rs"];
     assert!(chat.contains("    #[cfg(feature = \"groups\")]\n    pub group: Property<Box<models::Group>>,\n"));
-    assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => Slot::Object(&mut self.group),\n"));
+    assert!(chat.contains("            #[cfg(feature = \"groups\")]\n            20 => self.group.object_slot(),\n"));
     let expected = "\
 crate::runtime::polymorphic!(AnyConversationMember, ConversationMember {
     #[cfg(feature = \"teams\")]

@@ -92,7 +92,8 @@ impl Post {
     /// `POST /chats`
     #[doc(alias = "POST /chats")]
     pub fn new(body: models::Chat) -> Self {
-        Self(Call::post("/chats", &[]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/chats", &[]).object(body))
     }
 }
 

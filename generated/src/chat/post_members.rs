@@ -90,8 +90,10 @@ impl PostMembers {
         chat_id: impl Display,
         body: impl Into<models::AnyConversationMember>,
     ) -> Self {
-        let call = Call::post("/chats/{chat-id}/members", &[&chat_id]);
-        Self(call.body(&Into::<models::AnyConversationMember>::into(body)))
+        let body = Property::object_text(
+            Into::<models::AnyConversationMember>::into(body),
+        );
+        Self(Call::post("/chats/{chat-id}/members", &[&chat_id]).object(body))
     }
 }
 

@@ -131,7 +131,8 @@ impl PostMessages {
     /// `POST /chats/{chat-id}/messages`
     #[doc(alias = "POST /chats/{chat-id}/messages")]
     pub fn new(chat_id: impl Display, body: models::ChatMessage) -> Self {
-        Self(Call::post("/chats/{chat-id}/messages", &[&chat_id]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/chats/{chat-id}/messages", &[&chat_id]).object(body))
     }
 }
 

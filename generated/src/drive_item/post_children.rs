@@ -60,11 +60,12 @@ impl PostChildren {
     /// `POST /me/drive/items/{parent-item-id}/children`
     #[doc(alias = "POST /me/drive/items/{parent-item-id}/children")]
     pub fn me_item(parent_item_id: impl Display, body: models::DriveItem) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/me/drive/items/{parent-item-id}/children",
             &[&parent_item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /users/{user-id}/drive/items/{parent-item-id}/children`
@@ -74,11 +75,12 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/users/{user-id}/drive/items/{parent-item-id}/children",
             &[&user_id, &parent_item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /groups/{group-id}/drive/items/{parent-item-id}/children`
@@ -88,11 +90,12 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/groups/{group-id}/drive/items/{parent-item-id}/children",
             &[&group_id, &parent_item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /sites/{site-id}/drive/items/{parent-item-id}/children`
@@ -102,11 +105,12 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/sites/{site-id}/drive/items/{parent-item-id}/children",
             &[&site_id, &parent_item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /drives/{drive-id}/items/{parent-item-id}/children`
@@ -116,21 +120,23 @@ impl PostChildren {
         parent_item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/drives/{drive-id}/items/{parent-item-id}/children",
             &[&drive_id, &parent_item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /me/drive/root:/{parent-path}:/children`
     #[doc(alias = "POST /me/drive/root:/{parent-path}:/children")]
     pub fn me_path(parent_path: impl Display, body: models::DriveItem) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/me/drive/root:/{parent-path}:/children",
             &[&parent_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /users/{user-id}/drive/root:/{parent-path}:/children`
@@ -140,11 +146,12 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/users/{user-id}/drive/root:/{parent-path}:/children",
             &[&user_id, &parent_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /groups/{group-id}/drive/root:/{parent-path}:/children`
@@ -154,11 +161,12 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/groups/{group-id}/drive/root:/{parent-path}:/children",
             &[&group_id, &parent_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /sites/{site-id}/drive/root:/{parent-path}:/children`
@@ -168,11 +176,12 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/sites/{site-id}/drive/root:/{parent-path}:/children",
             &[&site_id, &parent_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /drives/{drive-id}/root:/{parent-path}:/children`
@@ -182,42 +191,50 @@ impl PostChildren {
         parent_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/drives/{drive-id}/root:/{parent-path}:/children",
             &[&drive_id, &parent_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /me/drive/root/children`
     #[doc(alias = "POST /me/drive/root/children")]
     pub fn me_root(body: models::DriveItem) -> Self {
-        Self(Call::post("/me/drive/root/children", &[]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/me/drive/root/children", &[]).object(body))
     }
 
     /// `POST /users/{user-id}/drive/root/children`
     #[doc(alias = "POST /users/{user-id}/drive/root/children")]
     pub fn user_root(user_id: impl Display, body: models::DriveItem) -> Self {
-        Self(Call::post("/users/{user-id}/drive/root/children", &[&user_id]).body(&body))
+        let body = Property::object_text(body);
+        let call = Call::post("/users/{user-id}/drive/root/children", &[&user_id]);
+        Self(call.object(body))
     }
 
     /// `POST /groups/{group-id}/drive/root/children`
     #[doc(alias = "POST /groups/{group-id}/drive/root/children")]
     pub fn group_root(group_id: impl Display, body: models::DriveItem) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post("/groups/{group-id}/drive/root/children", &[&group_id]);
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /sites/{site-id}/drive/root/children`
     #[doc(alias = "POST /sites/{site-id}/drive/root/children")]
     pub fn site_root(site_id: impl Display, body: models::DriveItem) -> Self {
-        Self(Call::post("/sites/{site-id}/drive/root/children", &[&site_id]).body(&body))
+        let body = Property::object_text(body);
+        let call = Call::post("/sites/{site-id}/drive/root/children", &[&site_id]);
+        Self(call.object(body))
     }
 
     /// `POST /drives/{drive-id}/root/children`
     #[doc(alias = "POST /drives/{drive-id}/root/children")]
     pub fn root(drive_id: impl Display, body: models::DriveItem) -> Self {
-        Self(Call::post("/drives/{drive-id}/root/children", &[&drive_id]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/drives/{drive-id}/root/children", &[&drive_id]).object(body))
     }
 }
 

@@ -73,7 +73,8 @@ impl Update {
     /// `PATCH /me/drive/items/{item-id}`
     #[doc(alias = "PATCH /me/drive/items/{item-id}")]
     pub fn me_item(item_id: impl Display, body: models::DriveItem) -> Self {
-        Self(Call::patch("/me/drive/items/{item-id}", &[&item_id]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::patch("/me/drive/items/{item-id}", &[&item_id]).object(body))
     }
 
     /// `PATCH /users/{user-id}/drive/items/{item-id}`
@@ -83,11 +84,12 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/users/{user-id}/drive/items/{item-id}",
             &[&user_id, &item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /groups/{group-id}/drive/items/{item-id}`
@@ -97,11 +99,12 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/groups/{group-id}/drive/items/{item-id}",
             &[&group_id, &item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /sites/{site-id}/drive/items/{item-id}`
@@ -111,11 +114,12 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/sites/{site-id}/drive/items/{item-id}",
             &[&site_id, &item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /drives/{drive-id}/items/{item-id}`
@@ -125,17 +129,19 @@ impl Update {
         item_id: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/drives/{drive-id}/items/{item-id}",
             &[&drive_id, &item_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /me/drive/root:/{item-path}`
     #[doc(alias = "PATCH /me/drive/root:/{item-path}")]
     pub fn me_path(item_path: impl Display, body: models::DriveItem) -> Self {
-        Self(Call::patch("/me/drive/root:/{item-path}", &[&item_path]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::patch("/me/drive/root:/{item-path}", &[&item_path]).object(body))
     }
 
     /// `PATCH /users/{user-id}/drive/root:/{item-path}`
@@ -145,11 +151,12 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/users/{user-id}/drive/root:/{item-path}",
             &[&user_id, &item_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /groups/{group-id}/drive/root:/{item-path}`
@@ -159,11 +166,12 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/groups/{group-id}/drive/root:/{item-path}",
             &[&group_id, &item_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /sites/{site-id}/drive/root:/{item-path}`
@@ -173,11 +181,12 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/sites/{site-id}/drive/root:/{item-path}",
             &[&site_id, &item_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /drives/{drive-id}/root:/{item-path}`
@@ -187,11 +196,12 @@ impl Update {
         item_path: impl Display,
         body: models::DriveItem,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/drives/{drive-id}/root:/{item-path}",
             &[&drive_id, &item_path],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// The last known **eTag** of the item. If the item has changed since, nothing is done and

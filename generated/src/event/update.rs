@@ -53,7 +53,8 @@ impl Update {
     /// `PATCH /me/events/{event-id}`
     #[doc(alias = "PATCH /me/events/{event-id}")]
     pub fn me(event_id: impl Display, body: models::Event) -> Self {
-        Self(Call::patch("/me/events/{event-id}", &[&event_id]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::patch("/me/events/{event-id}", &[&event_id]).object(body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/events/{event-id}`
@@ -64,11 +65,12 @@ impl Update {
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/users/{id | userPrincipalName}/events/{event-id}",
             &[&user_id, &event_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /me/calendars/{calendar-id}/events/{event-id}`
@@ -78,11 +80,12 @@ impl Update {
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/me/calendars/{calendar-id}/events/{event-id}",
             &[&calendar_id, &event_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}`
@@ -96,11 +99,12 @@ impl Update {
         event_id: impl Display,
         body: models::Event,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events/{event-id}",
             &[&user_id, &calendar_id, &event_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// The last known **@odata.etag** of the event. If the event has changed since, nothing is done and

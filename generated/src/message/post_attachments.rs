@@ -99,8 +99,9 @@ impl PostAttachments {
     /// `POST /me/messages/{message-id}/attachments`
     #[doc(alias = "POST /me/messages/{message-id}/attachments")]
     pub fn me(message_id: impl Display, body: impl Into<models::AnyAttachment>) -> Self {
+        let body = Property::object_text(Into::<models::AnyAttachment>::into(body));
         let call = Call::post("/me/messages/{message-id}/attachments", &[&message_id]);
-        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
+        Self(call.object(body))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages/{message-id}/attachments`
@@ -113,11 +114,12 @@ impl PostAttachments {
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
+        let body = Property::object_text(Into::<models::AnyAttachment>::into(body));
         let call = Call::post(
             "/users/{id | userPrincipalName}/messages/{message-id}/attachments",
             &[&user_id, &message_id],
         );
-        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
+        Self(call.object(body))
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages/{message-id}/attachments`
@@ -127,11 +129,12 @@ impl PostAttachments {
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
+        let body = Property::object_text(Into::<models::AnyAttachment>::into(body));
         let call = Call::post(
             "/me/mailFolders/{folder-id}/messages/{message-id}/attachments",
             &[&folder_id, &message_id],
         );
-        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
+        Self(call.object(body))
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments`
@@ -147,11 +150,12 @@ impl PostAttachments {
         message_id: impl Display,
         body: impl Into<models::AnyAttachment>,
     ) -> Self {
+        let body = Property::object_text(Into::<models::AnyAttachment>::into(body));
         let call = Call::post(
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}/attachments",
             &[&user_id, &folder_id, &message_id],
         );
-        Self(call.body(&Into::<models::AnyAttachment>::into(body)))
+        Self(call.object(body))
     }
 }
 

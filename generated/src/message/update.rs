@@ -81,7 +81,8 @@ impl Update {
     /// `PATCH /me/messages/{message-id}`
     #[doc(alias = "PATCH /me/messages/{message-id}")]
     pub fn me(message_id: impl Display, body: models::Message) -> Self {
-        Self(Call::patch("/me/messages/{message-id}", &[&message_id]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::patch("/me/messages/{message-id}", &[&message_id]).object(body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/messages/{message-id}`
@@ -92,11 +93,12 @@ impl Update {
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/users/{id | userPrincipalName}/messages/{message-id}",
             &[&user_id, &message_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /me/mailFolders/{folder-id}/messages/{message-id}`
@@ -106,11 +108,12 @@ impl Update {
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/me/mailFolders/{folder-id}/messages/{message-id}",
             &[&folder_id, &message_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `PATCH /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}`
@@ -124,11 +127,12 @@ impl Update {
         message_id: impl Display,
         body: models::Message,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch(
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages/{message-id}",
             &[&user_id, &folder_id, &message_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// The last known **@odata.etag** of the message. If the message has changed since, nothing is done and

@@ -85,7 +85,7 @@ impl Model for AadUserConversationMember {
             5 => Slot::String(&mut self.tenant_id),
             6 => Slot::String(&mut self.user_id),
             #[cfg(feature = "entra-users")]
-            7 => Slot::Object(&mut self.user),
+            7 => self.user.object_slot(),
             8 => Slot::String(&mut self.user_bind),
             _ => Slot::Open(&mut self.additional),
         }
@@ -101,7 +101,7 @@ impl Model for AadUserConversationMember {
             5 => Ref::String(&self.tenant_id),
             6 => Ref::String(&self.user_id),
             #[cfg(feature = "entra-users")]
-            7 => Ref::Object(&self.user),
+            7 => self.user.object_ref(),
             8 => Ref::String(&self.user_bind),
             _ => Ref::Open(&self.additional),
         }

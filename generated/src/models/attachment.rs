@@ -135,32 +135,32 @@ pub enum AnyAttachment {
 impl Polymorphic for AnyAttachment {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::Attachment(model) => &**model,
-            Self::FileAttachment(model) => &**model,
-            Self::ItemAttachment(model) => &**model,
-            Self::ReferenceAttachment(model) => &**model,
+            Self::Attachment(model) => Boxed::model(model),
+            Self::FileAttachment(model) => Boxed::model(model),
+            Self::ItemAttachment(model) => Boxed::model(model),
+            Self::ReferenceAttachment(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::Attachment(model) => &mut **model,
-            Self::FileAttachment(model) => &mut **model,
-            Self::ItemAttachment(model) => &mut **model,
-            Self::ReferenceAttachment(model) => &mut **model,
+            Self::Attachment(model) => Boxed::model_mut(model),
+            Self::FileAttachment(model) => Boxed::model_mut(model),
+            Self::ItemAttachment(model) => Boxed::model_mut(model),
+            Self::ReferenceAttachment(model) => Boxed::model_mut(model),
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
             "microsoft.graph.fileAttachment" => {
-                Some(Self::FileAttachment(Box::default()))
+                Some(Self::FileAttachment(Boxed::fresh()))
             }
             "microsoft.graph.itemAttachment" => {
-                Some(Self::ItemAttachment(Box::default()))
+                Some(Self::ItemAttachment(Boxed::fresh()))
             }
             "microsoft.graph.referenceAttachment" => {
-                Some(Self::ReferenceAttachment(Box::default()))
+                Some(Self::ReferenceAttachment(Boxed::fresh()))
             }
             _ => None,
         }

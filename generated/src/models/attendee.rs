@@ -43,9 +43,9 @@ impl Model for Attendee {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.email_address),
-            1 => Slot::Object(&mut self.proposed_new_time),
-            2 => Slot::Object(&mut self.status),
+            0 => self.email_address.object_slot(),
+            1 => self.proposed_new_time.object_slot(),
+            2 => self.status.object_slot(),
             3 => Slot::Scalar(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
@@ -53,9 +53,9 @@ impl Model for Attendee {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.email_address),
-            1 => Ref::Object(&self.proposed_new_time),
-            2 => Ref::Object(&self.status),
+            0 => self.email_address.object_ref(),
+            1 => self.proposed_new_time.object_ref(),
+            2 => self.status.object_ref(),
             3 => Ref::Scalar(&self.r#type),
             _ => Ref::Open(&self.additional),
         }

@@ -38,7 +38,7 @@ impl Model for AttendeeAvailability {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.attendee),
+            0 => self.attendee.object_slot(),
             1 => Slot::Scalar(&mut self.availability),
             _ => Slot::Open(&mut self.additional),
         }
@@ -46,7 +46,7 @@ impl Model for AttendeeAvailability {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.attendee),
+            0 => self.attendee.object_ref(),
             1 => Ref::Scalar(&self.availability),
             _ => Ref::Open(&self.additional),
         }

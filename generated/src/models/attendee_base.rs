@@ -37,7 +37,7 @@ impl Model for AttendeeBase {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.email_address),
+            0 => self.email_address.object_slot(),
             1 => Slot::Scalar(&mut self.r#type),
             _ => Slot::Open(&mut self.additional),
         }
@@ -45,7 +45,7 @@ impl Model for AttendeeBase {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.email_address),
+            0 => self.email_address.object_ref(),
             1 => Ref::Scalar(&self.r#type),
             _ => Ref::Open(&self.additional),
         }

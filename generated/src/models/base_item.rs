@@ -86,14 +86,14 @@ impl Model for BaseItem {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::String(&mut self.id),
-            1 => Slot::Object(&mut self.created_by),
+            1 => self.created_by.object_slot(),
             2 => Slot::Timestamp(&mut self.created_date_time),
             3 => Slot::String(&mut self.description),
             4 => Slot::String(&mut self.e_tag),
-            5 => Slot::Object(&mut self.last_modified_by),
+            5 => self.last_modified_by.object_slot(),
             6 => Slot::Timestamp(&mut self.last_modified_date_time),
             7 => Slot::String(&mut self.name),
-            8 => Slot::Object(&mut self.parent_reference),
+            8 => self.parent_reference.object_slot(),
             9 => Slot::String(&mut self.web_url),
             _ => Slot::Open(&mut self.additional),
         }
@@ -102,14 +102,14 @@ impl Model for BaseItem {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::String(&self.id),
-            1 => Ref::Object(&self.created_by),
+            1 => self.created_by.object_ref(),
             2 => Ref::Timestamp(&self.created_date_time),
             3 => Ref::String(&self.description),
             4 => Ref::String(&self.e_tag),
-            5 => Ref::Object(&self.last_modified_by),
+            5 => self.last_modified_by.object_ref(),
             6 => Ref::Timestamp(&self.last_modified_date_time),
             7 => Ref::String(&self.name),
-            8 => Ref::Object(&self.parent_reference),
+            8 => self.parent_reference.object_ref(),
             9 => Ref::String(&self.web_url),
             _ => Ref::Open(&self.additional),
         }
@@ -148,24 +148,24 @@ pub enum AnyBaseItem {
 impl Polymorphic for AnyBaseItem {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::BaseItem(model) => &**model,
-            Self::Drive(model) => &**model,
-            Self::DriveItem(model) => &**model,
+            Self::BaseItem(model) => Boxed::model(model),
+            Self::Drive(model) => Boxed::model(model),
+            Self::DriveItem(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::BaseItem(model) => &mut **model,
-            Self::Drive(model) => &mut **model,
-            Self::DriveItem(model) => &mut **model,
+            Self::BaseItem(model) => Boxed::model_mut(model),
+            Self::Drive(model) => Boxed::model_mut(model),
+            Self::DriveItem(model) => Boxed::model_mut(model),
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
-            "microsoft.graph.drive" => Some(Self::Drive(Box::default())),
-            "microsoft.graph.driveItem" => Some(Self::DriveItem(Box::default())),
+            "microsoft.graph.drive" => Some(Self::Drive(Boxed::fresh())),
+            "microsoft.graph.driveItem" => Some(Self::DriveItem(Boxed::fresh())),
             _ => None,
         }
     }

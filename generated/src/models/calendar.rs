@@ -89,9 +89,9 @@ impl Model for Calendar {
             4 => Slot::String(&mut self.hex_color),
             5 => Slot::Bool(&mut self.is_default_calendar),
             6 => Slot::String(&mut self.name),
-            7 => Slot::Object(&mut self.owner),
-            8 => Slot::Objects(&mut self.calendar_view),
-            9 => Slot::Objects(&mut self.events),
+            7 => self.owner.object_slot(),
+            8 => self.calendar_view.objects_slot(),
+            9 => self.events.objects_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -105,9 +105,9 @@ impl Model for Calendar {
             4 => Ref::String(&self.hex_color),
             5 => Ref::Bool(&self.is_default_calendar),
             6 => Ref::String(&self.name),
-            7 => Ref::Object(&self.owner),
-            8 => Ref::Objects(&self.calendar_view),
-            9 => Ref::Objects(&self.events),
+            7 => self.owner.object_ref(),
+            8 => self.calendar_view.objects_ref(),
+            9 => self.events.objects_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -58,8 +58,8 @@ impl Model for CallEndedEventMessageDetail {
             0 => Slot::Scalar(&mut self.call_duration),
             1 => Slot::Scalar(&mut self.call_event_type),
             2 => Slot::String(&mut self.call_id),
-            3 => Slot::Objects(&mut self.call_participants),
-            4 => Slot::Object(&mut self.initiator),
+            3 => self.call_participants.objects_slot(),
+            4 => self.initiator.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -69,8 +69,8 @@ impl Model for CallEndedEventMessageDetail {
             0 => Ref::Scalar(&self.call_duration),
             1 => Ref::Scalar(&self.call_event_type),
             2 => Ref::String(&self.call_id),
-            3 => Ref::Objects(&self.call_participants),
-            4 => Ref::Object(&self.initiator),
+            3 => self.call_participants.objects_ref(),
+            4 => self.initiator.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -34,14 +34,14 @@ impl Model for CallParticipantInfo {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.participant),
+            0 => self.participant.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.participant),
+            0 => self.participant.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -43,7 +43,7 @@ impl Model for ChatMessageHistoryItem {
         match index {
             0 => Slot::Scalar(&mut self.actions),
             1 => Slot::Timestamp(&mut self.modified_date_time),
-            2 => Slot::Object(&mut self.reaction),
+            2 => self.reaction.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -52,7 +52,7 @@ impl Model for ChatMessageHistoryItem {
         match index {
             0 => Ref::Scalar(&self.actions),
             1 => Ref::Timestamp(&self.modified_date_time),
-            2 => Ref::Object(&self.reaction),
+            2 => self.reaction.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -66,10 +66,10 @@ impl Model for ChatMessageInfo {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::String(&mut self.id),
-            1 => Slot::Object(&mut self.body),
+            1 => self.body.object_slot(),
             2 => Slot::Timestamp(&mut self.created_date_time),
-            3 => Slot::Object(&mut self.event_detail),
-            4 => Slot::Object(&mut self.from),
+            3 => self.event_detail.object_slot(),
+            4 => self.from.object_slot(),
             5 => Slot::Bool(&mut self.is_deleted),
             6 => Slot::Scalar(&mut self.message_type),
             _ => Slot::Open(&mut self.additional),
@@ -79,10 +79,10 @@ impl Model for ChatMessageInfo {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::String(&self.id),
-            1 => Ref::Object(&self.body),
+            1 => self.body.object_ref(),
             2 => Ref::Timestamp(&self.created_date_time),
-            3 => Ref::Object(&self.event_detail),
-            4 => Ref::Object(&self.from),
+            3 => self.event_detail.object_ref(),
+            4 => self.from.object_ref(),
             5 => Ref::Bool(&self.is_deleted),
             6 => Ref::Scalar(&self.message_type),
             _ => Ref::Open(&self.additional),

@@ -52,7 +52,7 @@ impl Model for ChatMessageMention {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::I32(&mut self.id),
-            1 => Slot::Object(&mut self.mentioned),
+            1 => self.mentioned.object_slot(),
             2 => Slot::String(&mut self.mention_text),
             _ => Slot::Open(&mut self.additional),
         }
@@ -61,7 +61,7 @@ impl Model for ChatMessageMention {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::I32(&self.id),
-            1 => Ref::Object(&self.mentioned),
+            1 => self.mentioned.object_ref(),
             2 => Ref::String(&self.mention_text),
             _ => Ref::Open(&self.additional),
         }

@@ -47,20 +47,20 @@ impl Model for ChatMessageMentionedIdentitySet {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.application),
-            1 => Slot::Object(&mut self.device),
-            2 => Slot::Object(&mut self.user),
-            3 => Slot::Object(&mut self.conversation),
+            0 => self.application.object_slot(),
+            1 => self.device.object_slot(),
+            2 => self.user.object_slot(),
+            3 => self.conversation.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.application),
-            1 => Ref::Object(&self.device),
-            2 => Ref::Object(&self.user),
-            3 => Ref::Object(&self.conversation),
+            0 => self.application.object_ref(),
+            1 => self.device.object_ref(),
+            2 => self.user.object_ref(),
+            3 => self.conversation.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -60,7 +60,7 @@ impl Model for ChatMessagePolicyViolation {
         match index {
             0 => Slot::Scalar(&mut self.dlp_action),
             1 => Slot::String(&mut self.justification_text),
-            2 => Slot::Object(&mut self.policy_tip),
+            2 => self.policy_tip.object_slot(),
             3 => Slot::Scalar(&mut self.user_action),
             4 => Slot::Scalar(&mut self.verdict_details),
             _ => Slot::Open(&mut self.additional),
@@ -71,7 +71,7 @@ impl Model for ChatMessagePolicyViolation {
         match index {
             0 => Ref::Scalar(&self.dlp_action),
             1 => Ref::String(&self.justification_text),
-            2 => Ref::Object(&self.policy_tip),
+            2 => self.policy_tip.object_ref(),
             3 => Ref::Scalar(&self.user_action),
             4 => Ref::Scalar(&self.verdict_details),
             _ => Ref::Open(&self.additional),

@@ -56,7 +56,7 @@ impl Model for ChatMessageReaction {
             1 => Slot::String(&mut self.display_name),
             2 => Slot::String(&mut self.reaction_content_url),
             3 => Slot::String(&mut self.reaction_type),
-            4 => Slot::Object(&mut self.user),
+            4 => self.user.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -67,7 +67,7 @@ impl Model for ChatMessageReaction {
             1 => Ref::String(&self.display_name),
             2 => Ref::String(&self.reaction_content_url),
             3 => Ref::String(&self.reaction_type),
-            4 => Ref::Object(&self.user),
+            4 => self.user.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

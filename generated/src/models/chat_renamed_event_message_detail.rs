@@ -45,7 +45,7 @@ impl Model for ChatRenamedEventMessageDetail {
         match index {
             0 => Slot::String(&mut self.chat_display_name),
             1 => Slot::String(&mut self.chat_id),
-            2 => Slot::Object(&mut self.initiator),
+            2 => self.initiator.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -54,7 +54,7 @@ impl Model for ChatRenamedEventMessageDetail {
         match index {
             0 => Ref::String(&self.chat_display_name),
             1 => Ref::String(&self.chat_id),
-            2 => Ref::Object(&self.initiator),
+            2 => self.initiator.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -118,27 +118,27 @@ pub enum AnyConversationMember {
 impl Polymorphic for AnyConversationMember {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::ConversationMember(model) => &**model,
-            Self::AadUserConversationMember(model) => &**model,
-            Self::AnonymousGuestConversationMember(model) => &**model,
+            Self::ConversationMember(model) => Boxed::model(model),
+            Self::AadUserConversationMember(model) => Boxed::model(model),
+            Self::AnonymousGuestConversationMember(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::ConversationMember(model) => &mut **model,
-            Self::AadUserConversationMember(model) => &mut **model,
-            Self::AnonymousGuestConversationMember(model) => &mut **model,
+            Self::ConversationMember(model) => Boxed::model_mut(model),
+            Self::AadUserConversationMember(model) => Boxed::model_mut(model),
+            Self::AnonymousGuestConversationMember(model) => Boxed::model_mut(model),
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
             "microsoft.graph.aadUserConversationMember" => {
-                Some(Self::AadUserConversationMember(Box::default()))
+                Some(Self::AadUserConversationMember(Boxed::fresh()))
             }
             "microsoft.graph.anonymousGuestConversationMember" => {
-                Some(Self::AnonymousGuestConversationMember(Box::default()))
+                Some(Self::AnonymousGuestConversationMember(Boxed::fresh()))
             }
             _ => None,
         }

@@ -112,30 +112,30 @@ pub enum AnyDirectoryObject {
 impl Polymorphic for AnyDirectoryObject {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::DirectoryObject(model) => &**model,
+            Self::DirectoryObject(model) => Boxed::model(model),
             #[cfg(feature = "entra-groups")]
-            Self::Group(model) => &**model,
+            Self::Group(model) => Boxed::model(model),
             #[cfg(feature = "entra-users")]
-            Self::User(model) => &**model,
+            Self::User(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::DirectoryObject(model) => &mut **model,
+            Self::DirectoryObject(model) => Boxed::model_mut(model),
             #[cfg(feature = "entra-groups")]
-            Self::Group(model) => &mut **model,
+            Self::Group(model) => Boxed::model_mut(model),
             #[cfg(feature = "entra-users")]
-            Self::User(model) => &mut **model,
+            Self::User(model) => Boxed::model_mut(model),
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
             #[cfg(feature = "entra-groups")]
-            "microsoft.graph.group" => Some(Self::Group(Box::default())),
+            "microsoft.graph.group" => Some(Self::Group(Boxed::fresh())),
             #[cfg(feature = "entra-users")]
-            "microsoft.graph.user" => Some(Self::User(Box::default())),
+            "microsoft.graph.user" => Some(Self::User(Boxed::fresh())),
             _ => None,
         }
     }

@@ -57,7 +57,7 @@ impl Model for DriveItemUploadableProperties {
         match index {
             0 => Slot::String(&mut self.description),
             1 => Slot::Scalar(&mut self.file_size),
-            2 => Slot::Object(&mut self.file_system_info),
+            2 => self.file_system_info.object_slot(),
             3 => Slot::String(&mut self.name),
             4 => Slot::String(&mut self.microsoft_graph_conflict_behavior),
             _ => Slot::Open(&mut self.additional),
@@ -68,7 +68,7 @@ impl Model for DriveItemUploadableProperties {
         match index {
             0 => Ref::String(&self.description),
             1 => Ref::Scalar(&self.file_size),
-            2 => Ref::Object(&self.file_system_info),
+            2 => self.file_system_info.object_ref(),
             3 => Ref::String(&self.name),
             4 => Ref::String(&self.microsoft_graph_conflict_behavior),
             _ => Ref::Open(&self.additional),

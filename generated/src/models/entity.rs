@@ -222,123 +222,123 @@ pub enum AnyEntity {
 impl Polymorphic for AnyEntity {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::Entity(model) => &**model,
+            Self::Entity(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::AadUserConversationMember(model) => &**model,
+            Self::AadUserConversationMember(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::AnonymousGuestConversationMember(model) => &**model,
+            Self::AnonymousGuestConversationMember(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::Attachment(model) => &**model,
+            Self::Attachment(model) => Boxed::model(model),
             #[cfg(feature = "onedrive")]
-            Self::BaseItem(model) => &**model,
+            Self::BaseItem(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::Calendar(model) => &**model,
+            Self::Calendar(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::Chat(model) => &**model,
+            Self::Chat(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessage(model) => &**model,
+            Self::ChatMessage(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageHostedContent(model) => &**model,
+            Self::ChatMessageHostedContent(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageInfo(model) => &**model,
+            Self::ChatMessageInfo(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::ConversationMember(model) => &**model,
-            Self::DirectoryObject(model) => &**model,
+            Self::ConversationMember(model) => Boxed::model(model),
+            Self::DirectoryObject(model) => Boxed::model(model),
             #[cfg(feature = "onedrive")]
-            Self::Drive(model) => &**model,
+            Self::Drive(model) => Boxed::model(model),
             #[cfg(feature = "onedrive")]
-            Self::DriveItem(model) => &**model,
+            Self::DriveItem(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::Event(model) => &**model,
+            Self::Event(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::FileAttachment(model) => &**model,
+            Self::FileAttachment(model) => Boxed::model(model),
             #[cfg(feature = "entra-groups")]
-            Self::Group(model) => &**model,
+            Self::Group(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::ItemAttachment(model) => &**model,
+            Self::ItemAttachment(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::MailFolder(model) => &**model,
+            Self::MailFolder(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::Message(model) => &**model,
+            Self::Message(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::OutlookItem(model) => &**model,
+            Self::OutlookItem(model) => Boxed::model(model),
             #[cfg(feature = "onedrive")]
-            Self::Permission(model) => &**model,
+            Self::Permission(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::PinnedChatMessageInfo(model) => &**model,
+            Self::PinnedChatMessageInfo(model) => Boxed::model(model),
             #[cfg(feature = "planner")]
-            Self::PlannerTaskDetails(model) => &**model,
+            Self::PlannerTaskDetails(model) => Boxed::model(model),
             #[cfg(feature = "entra-users")]
-            Self::ProfilePhoto(model) => &**model,
+            Self::ProfilePhoto(model) => Boxed::model(model),
             #[cfg(feature = "outlook")]
-            Self::ReferenceAttachment(model) => &**model,
+            Self::ReferenceAttachment(model) => Boxed::model(model),
             #[cfg(feature = "change-notifications")]
-            Self::Subscription(model) => &**model,
+            Self::Subscription(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkHostedContent(model) => &**model,
+            Self::TeamworkHostedContent(model) => Boxed::model(model),
             #[cfg(feature = "entra-users")]
-            Self::User(model) => &**model,
+            Self::User(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::Entity(model) => &mut **model,
+            Self::Entity(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::AadUserConversationMember(model) => &mut **model,
+            Self::AadUserConversationMember(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::AnonymousGuestConversationMember(model) => &mut **model,
+            Self::AnonymousGuestConversationMember(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::Attachment(model) => &mut **model,
+            Self::Attachment(model) => Boxed::model_mut(model),
             #[cfg(feature = "onedrive")]
-            Self::BaseItem(model) => &mut **model,
+            Self::BaseItem(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::Calendar(model) => &mut **model,
+            Self::Calendar(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::Chat(model) => &mut **model,
+            Self::Chat(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessage(model) => &mut **model,
+            Self::ChatMessage(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageHostedContent(model) => &mut **model,
+            Self::ChatMessageHostedContent(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageInfo(model) => &mut **model,
+            Self::ChatMessageInfo(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::ConversationMember(model) => &mut **model,
-            Self::DirectoryObject(model) => &mut **model,
+            Self::ConversationMember(model) => Boxed::model_mut(model),
+            Self::DirectoryObject(model) => Boxed::model_mut(model),
             #[cfg(feature = "onedrive")]
-            Self::Drive(model) => &mut **model,
+            Self::Drive(model) => Boxed::model_mut(model),
             #[cfg(feature = "onedrive")]
-            Self::DriveItem(model) => &mut **model,
+            Self::DriveItem(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::Event(model) => &mut **model,
+            Self::Event(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::FileAttachment(model) => &mut **model,
+            Self::FileAttachment(model) => Boxed::model_mut(model),
             #[cfg(feature = "entra-groups")]
-            Self::Group(model) => &mut **model,
+            Self::Group(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::ItemAttachment(model) => &mut **model,
+            Self::ItemAttachment(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::MailFolder(model) => &mut **model,
+            Self::MailFolder(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::Message(model) => &mut **model,
+            Self::Message(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::OutlookItem(model) => &mut **model,
+            Self::OutlookItem(model) => Boxed::model_mut(model),
             #[cfg(feature = "onedrive")]
-            Self::Permission(model) => &mut **model,
+            Self::Permission(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::PinnedChatMessageInfo(model) => &mut **model,
+            Self::PinnedChatMessageInfo(model) => Boxed::model_mut(model),
             #[cfg(feature = "planner")]
-            Self::PlannerTaskDetails(model) => &mut **model,
+            Self::PlannerTaskDetails(model) => Boxed::model_mut(model),
             #[cfg(feature = "entra-users")]
-            Self::ProfilePhoto(model) => &mut **model,
+            Self::ProfilePhoto(model) => Boxed::model_mut(model),
             #[cfg(feature = "outlook")]
-            Self::ReferenceAttachment(model) => &mut **model,
+            Self::ReferenceAttachment(model) => Boxed::model_mut(model),
             #[cfg(feature = "change-notifications")]
-            Self::Subscription(model) => &mut **model,
+            Self::Subscription(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkHostedContent(model) => &mut **model,
+            Self::TeamworkHostedContent(model) => Boxed::model_mut(model),
             #[cfg(feature = "entra-users")]
-            Self::User(model) => &mut **model,
+            Self::User(model) => Boxed::model_mut(model),
         }
     }
 
@@ -346,83 +346,83 @@ impl Polymorphic for AnyEntity {
         match name {
             #[cfg(feature = "teams")]
             "microsoft.graph.aadUserConversationMember" => {
-                Some(Self::AadUserConversationMember(Box::default()))
+                Some(Self::AadUserConversationMember(Boxed::fresh()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.anonymousGuestConversationMember" => {
-                Some(Self::AnonymousGuestConversationMember(Box::default()))
+                Some(Self::AnonymousGuestConversationMember(Boxed::fresh()))
             }
             #[cfg(feature = "outlook")]
-            "microsoft.graph.attachment" => Some(Self::Attachment(Box::default())),
+            "microsoft.graph.attachment" => Some(Self::Attachment(Boxed::fresh())),
             #[cfg(feature = "onedrive")]
-            "microsoft.graph.baseItem" => Some(Self::BaseItem(Box::default())),
+            "microsoft.graph.baseItem" => Some(Self::BaseItem(Boxed::fresh())),
             #[cfg(feature = "outlook")]
-            "microsoft.graph.calendar" => Some(Self::Calendar(Box::default())),
+            "microsoft.graph.calendar" => Some(Self::Calendar(Boxed::fresh())),
             #[cfg(feature = "teams")]
-            "microsoft.graph.chat" => Some(Self::Chat(Box::default())),
+            "microsoft.graph.chat" => Some(Self::Chat(Boxed::fresh())),
             #[cfg(feature = "teams")]
-            "microsoft.graph.chatMessage" => Some(Self::ChatMessage(Box::default())),
+            "microsoft.graph.chatMessage" => Some(Self::ChatMessage(Boxed::fresh())),
             #[cfg(feature = "teams")]
             "microsoft.graph.chatMessageHostedContent" => {
-                Some(Self::ChatMessageHostedContent(Box::default()))
+                Some(Self::ChatMessageHostedContent(Boxed::fresh()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.chatMessageInfo" => {
-                Some(Self::ChatMessageInfo(Box::default()))
+                Some(Self::ChatMessageInfo(Boxed::fresh()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.conversationMember" => {
-                Some(Self::ConversationMember(Box::default()))
+                Some(Self::ConversationMember(Boxed::fresh()))
             }
             "microsoft.graph.directoryObject" => {
-                Some(Self::DirectoryObject(Box::default()))
+                Some(Self::DirectoryObject(Boxed::fresh()))
             }
             #[cfg(feature = "onedrive")]
-            "microsoft.graph.drive" => Some(Self::Drive(Box::default())),
+            "microsoft.graph.drive" => Some(Self::Drive(Boxed::fresh())),
             #[cfg(feature = "onedrive")]
-            "microsoft.graph.driveItem" => Some(Self::DriveItem(Box::default())),
+            "microsoft.graph.driveItem" => Some(Self::DriveItem(Boxed::fresh())),
             #[cfg(feature = "outlook")]
-            "microsoft.graph.event" => Some(Self::Event(Box::default())),
+            "microsoft.graph.event" => Some(Self::Event(Boxed::fresh())),
             #[cfg(feature = "outlook")]
             "microsoft.graph.fileAttachment" => {
-                Some(Self::FileAttachment(Box::default()))
+                Some(Self::FileAttachment(Boxed::fresh()))
             }
             #[cfg(feature = "entra-groups")]
-            "microsoft.graph.group" => Some(Self::Group(Box::default())),
+            "microsoft.graph.group" => Some(Self::Group(Boxed::fresh())),
             #[cfg(feature = "outlook")]
             "microsoft.graph.itemAttachment" => {
-                Some(Self::ItemAttachment(Box::default()))
+                Some(Self::ItemAttachment(Boxed::fresh()))
             }
             #[cfg(feature = "outlook")]
-            "microsoft.graph.mailFolder" => Some(Self::MailFolder(Box::default())),
+            "microsoft.graph.mailFolder" => Some(Self::MailFolder(Boxed::fresh())),
             #[cfg(feature = "outlook")]
-            "microsoft.graph.message" => Some(Self::Message(Box::default())),
+            "microsoft.graph.message" => Some(Self::Message(Boxed::fresh())),
             #[cfg(feature = "outlook")]
-            "microsoft.graph.outlookItem" => Some(Self::OutlookItem(Box::default())),
+            "microsoft.graph.outlookItem" => Some(Self::OutlookItem(Boxed::fresh())),
             #[cfg(feature = "onedrive")]
-            "microsoft.graph.permission" => Some(Self::Permission(Box::default())),
+            "microsoft.graph.permission" => Some(Self::Permission(Boxed::fresh())),
             #[cfg(feature = "teams")]
             "microsoft.graph.pinnedChatMessageInfo" => {
-                Some(Self::PinnedChatMessageInfo(Box::default()))
+                Some(Self::PinnedChatMessageInfo(Boxed::fresh()))
             }
             #[cfg(feature = "planner")]
             "microsoft.graph.plannerTaskDetails" => {
-                Some(Self::PlannerTaskDetails(Box::default()))
+                Some(Self::PlannerTaskDetails(Boxed::fresh()))
             }
             #[cfg(feature = "entra-users")]
-            "microsoft.graph.profilePhoto" => Some(Self::ProfilePhoto(Box::default())),
+            "microsoft.graph.profilePhoto" => Some(Self::ProfilePhoto(Boxed::fresh())),
             #[cfg(feature = "outlook")]
             "microsoft.graph.referenceAttachment" => {
-                Some(Self::ReferenceAttachment(Box::default()))
+                Some(Self::ReferenceAttachment(Boxed::fresh()))
             }
             #[cfg(feature = "change-notifications")]
-            "microsoft.graph.subscription" => Some(Self::Subscription(Box::default())),
+            "microsoft.graph.subscription" => Some(Self::Subscription(Boxed::fresh())),
             #[cfg(feature = "teams")]
             "microsoft.graph.teamworkHostedContent" => {
-                Some(Self::TeamworkHostedContent(Box::default()))
+                Some(Self::TeamworkHostedContent(Boxed::fresh()))
             }
             #[cfg(feature = "entra-users")]
-            "microsoft.graph.user" => Some(Self::User(Box::default())),
+            "microsoft.graph.user" => Some(Self::User(Boxed::fresh())),
             _ => None,
         }
     }

@@ -91,37 +91,37 @@ pub enum AnyEventMessageDetail {
 impl Polymorphic for AnyEventMessageDetail {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::EventMessageDetail(model) => &**model,
-            Self::CallEndedEventMessageDetail(model) => &**model,
-            Self::ChatRenamedEventMessageDetail(model) => &**model,
-            Self::MembersAddedEventMessageDetail(model) => &**model,
-            Self::MembersDeletedEventMessageDetail(model) => &**model,
+            Self::EventMessageDetail(model) => Boxed::model(model),
+            Self::CallEndedEventMessageDetail(model) => Boxed::model(model),
+            Self::ChatRenamedEventMessageDetail(model) => Boxed::model(model),
+            Self::MembersAddedEventMessageDetail(model) => Boxed::model(model),
+            Self::MembersDeletedEventMessageDetail(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::EventMessageDetail(model) => &mut **model,
-            Self::CallEndedEventMessageDetail(model) => &mut **model,
-            Self::ChatRenamedEventMessageDetail(model) => &mut **model,
-            Self::MembersAddedEventMessageDetail(model) => &mut **model,
-            Self::MembersDeletedEventMessageDetail(model) => &mut **model,
+            Self::EventMessageDetail(model) => Boxed::model_mut(model),
+            Self::CallEndedEventMessageDetail(model) => Boxed::model_mut(model),
+            Self::ChatRenamedEventMessageDetail(model) => Boxed::model_mut(model),
+            Self::MembersAddedEventMessageDetail(model) => Boxed::model_mut(model),
+            Self::MembersDeletedEventMessageDetail(model) => Boxed::model_mut(model),
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
             "microsoft.graph.callEndedEventMessageDetail" => {
-                Some(Self::CallEndedEventMessageDetail(Box::default()))
+                Some(Self::CallEndedEventMessageDetail(Boxed::fresh()))
             }
             "microsoft.graph.chatRenamedEventMessageDetail" => {
-                Some(Self::ChatRenamedEventMessageDetail(Box::default()))
+                Some(Self::ChatRenamedEventMessageDetail(Boxed::fresh()))
             }
             "microsoft.graph.membersAddedEventMessageDetail" => {
-                Some(Self::MembersAddedEventMessageDetail(Box::default()))
+                Some(Self::MembersAddedEventMessageDetail(Boxed::fresh()))
             }
             "microsoft.graph.membersDeletedEventMessageDetail" => {
-                Some(Self::MembersDeletedEventMessageDetail(Box::default()))
+                Some(Self::MembersDeletedEventMessageDetail(Boxed::fresh()))
             }
             _ => None,
         }

@@ -37,7 +37,7 @@ impl Model for File {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.hashes),
+            0 => self.hashes.object_slot(),
             1 => Slot::String(&mut self.mime_type),
             _ => Slot::Open(&mut self.additional),
         }
@@ -45,7 +45,7 @@ impl Model for File {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.hashes),
+            0 => self.hashes.object_ref(),
             1 => Ref::String(&self.mime_type),
             _ => Ref::Open(&self.additional),
         }

@@ -38,7 +38,7 @@ impl Model for Folder {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::I32(&mut self.child_count),
-            1 => Slot::Object(&mut self.view),
+            1 => self.view.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -46,7 +46,7 @@ impl Model for Folder {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::I32(&self.child_count),
-            1 => Ref::Object(&self.view),
+            1 => self.view.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -48,20 +48,20 @@ impl Model for FollowupFlag {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.completed_date_time),
-            1 => Slot::Object(&mut self.due_date_time),
+            0 => self.completed_date_time.object_slot(),
+            1 => self.due_date_time.object_slot(),
             2 => Slot::Scalar(&mut self.flag_status),
-            3 => Slot::Object(&mut self.start_date_time),
+            3 => self.start_date_time.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.completed_date_time),
-            1 => Ref::Object(&self.due_date_time),
+            0 => self.completed_date_time.object_ref(),
+            1 => self.due_date_time.object_ref(),
             2 => Ref::Scalar(&self.flag_status),
-            3 => Ref::Object(&self.start_date_time),
+            3 => self.start_date_time.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -159,9 +159,9 @@ impl Model for Group {
             17 => Slot::Bool(&mut self.security_enabled),
             18 => Slot::String(&mut self.security_identifier),
             19 => Slot::String(&mut self.visibility),
-            20 => Slot::Objects(&mut self.member_of),
-            21 => Slot::Objects(&mut self.members),
-            22 => Slot::Objects(&mut self.owners),
+            20 => self.member_of.objects_slot(),
+            21 => self.members.objects_slot(),
+            22 => self.owners.objects_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -188,9 +188,9 @@ impl Model for Group {
             17 => Ref::Bool(&self.security_enabled),
             18 => Ref::String(&self.security_identifier),
             19 => Ref::String(&self.visibility),
-            20 => Ref::Objects(&self.member_of),
-            21 => Ref::Objects(&self.members),
-            22 => Ref::Objects(&self.owners),
+            20 => self.member_of.objects_ref(),
+            21 => self.members.objects_ref(),
+            22 => self.owners.objects_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

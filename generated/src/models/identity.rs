@@ -105,25 +105,25 @@ pub enum AnyIdentity {
 impl Polymorphic for AnyIdentity {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::Identity(model) => &**model,
+            Self::Identity(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkApplicationIdentity(model) => &**model,
+            Self::TeamworkApplicationIdentity(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkConversationIdentity(model) => &**model,
+            Self::TeamworkConversationIdentity(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkUserIdentity(model) => &**model,
+            Self::TeamworkUserIdentity(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::Identity(model) => &mut **model,
+            Self::Identity(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkApplicationIdentity(model) => &mut **model,
+            Self::TeamworkApplicationIdentity(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkConversationIdentity(model) => &mut **model,
+            Self::TeamworkConversationIdentity(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::TeamworkUserIdentity(model) => &mut **model,
+            Self::TeamworkUserIdentity(model) => Boxed::model_mut(model),
         }
     }
 
@@ -131,15 +131,15 @@ impl Polymorphic for AnyIdentity {
         match name {
             #[cfg(feature = "teams")]
             "microsoft.graph.teamworkApplicationIdentity" => {
-                Some(Self::TeamworkApplicationIdentity(Box::default()))
+                Some(Self::TeamworkApplicationIdentity(Boxed::fresh()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.teamworkConversationIdentity" => {
-                Some(Self::TeamworkConversationIdentity(Box::default()))
+                Some(Self::TeamworkConversationIdentity(Boxed::fresh()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.teamworkUserIdentity" => {
-                Some(Self::TeamworkUserIdentity(Box::default()))
+                Some(Self::TeamworkUserIdentity(Boxed::fresh()))
             }
             _ => None,
         }

@@ -57,18 +57,18 @@ impl Model for IdentitySet {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.application),
-            1 => Slot::Object(&mut self.device),
-            2 => Slot::Object(&mut self.user),
+            0 => self.application.object_slot(),
+            1 => self.device.object_slot(),
+            2 => self.user.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.application),
-            1 => Ref::Object(&self.device),
-            2 => Ref::Object(&self.user),
+            0 => self.application.object_ref(),
+            1 => self.device.object_ref(),
+            2 => self.user.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }
@@ -115,29 +115,29 @@ pub enum AnyIdentitySet {
 impl Polymorphic for AnyIdentitySet {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::IdentitySet(model) => &**model,
+            Self::IdentitySet(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageFromIdentitySet(model) => &**model,
+            Self::ChatMessageFromIdentitySet(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageMentionedIdentitySet(model) => &**model,
+            Self::ChatMessageMentionedIdentitySet(model) => Boxed::model(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageReactionIdentitySet(model) => &**model,
+            Self::ChatMessageReactionIdentitySet(model) => Boxed::model(model),
             #[cfg(feature = "onedrive")]
-            Self::SharePointIdentitySet(model) => &**model,
+            Self::SharePointIdentitySet(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::IdentitySet(model) => &mut **model,
+            Self::IdentitySet(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageFromIdentitySet(model) => &mut **model,
+            Self::ChatMessageFromIdentitySet(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageMentionedIdentitySet(model) => &mut **model,
+            Self::ChatMessageMentionedIdentitySet(model) => Boxed::model_mut(model),
             #[cfg(feature = "teams")]
-            Self::ChatMessageReactionIdentitySet(model) => &mut **model,
+            Self::ChatMessageReactionIdentitySet(model) => Boxed::model_mut(model),
             #[cfg(feature = "onedrive")]
-            Self::SharePointIdentitySet(model) => &mut **model,
+            Self::SharePointIdentitySet(model) => Boxed::model_mut(model),
         }
     }
 
@@ -145,19 +145,19 @@ impl Polymorphic for AnyIdentitySet {
         match name {
             #[cfg(feature = "teams")]
             "microsoft.graph.chatMessageFromIdentitySet" => {
-                Some(Self::ChatMessageFromIdentitySet(Box::default()))
+                Some(Self::ChatMessageFromIdentitySet(Boxed::fresh()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.chatMessageMentionedIdentitySet" => {
-                Some(Self::ChatMessageMentionedIdentitySet(Box::default()))
+                Some(Self::ChatMessageMentionedIdentitySet(Boxed::fresh()))
             }
             #[cfg(feature = "teams")]
             "microsoft.graph.chatMessageReactionIdentitySet" => {
-                Some(Self::ChatMessageReactionIdentitySet(Box::default()))
+                Some(Self::ChatMessageReactionIdentitySet(Boxed::fresh()))
             }
             #[cfg(feature = "onedrive")]
             "microsoft.graph.sharePointIdentitySet" => {
-                Some(Self::SharePointIdentitySet(Box::default()))
+                Some(Self::SharePointIdentitySet(Boxed::fresh()))
             }
             _ => None,
         }

@@ -73,7 +73,7 @@ impl Model for ItemAttachment {
             3 => Slot::Timestamp(&mut self.last_modified_date_time),
             4 => Slot::String(&mut self.name),
             5 => Slot::I32(&mut self.size),
-            6 => Slot::Object(&mut self.item),
+            6 => self.item.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -86,7 +86,7 @@ impl Model for ItemAttachment {
             3 => Ref::Timestamp(&self.last_modified_date_time),
             4 => Ref::String(&self.name),
             5 => Ref::I32(&self.size),
-            6 => Ref::Object(&self.item),
+            6 => self.item.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

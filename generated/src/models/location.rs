@@ -67,8 +67,8 @@ impl Model for Location {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.address),
-            1 => Slot::Object(&mut self.coordinates),
+            0 => self.address.object_slot(),
+            1 => self.coordinates.object_slot(),
             2 => Slot::String(&mut self.display_name),
             3 => Slot::String(&mut self.location_email_address),
             4 => Slot::Scalar(&mut self.location_type),
@@ -81,8 +81,8 @@ impl Model for Location {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.address),
-            1 => Ref::Object(&self.coordinates),
+            0 => self.address.object_ref(),
+            1 => self.coordinates.object_ref(),
             2 => Ref::String(&self.display_name),
             3 => Ref::String(&self.location_email_address),
             4 => Ref::Scalar(&self.location_type),

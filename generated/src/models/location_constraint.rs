@@ -41,7 +41,7 @@ impl Model for LocationConstraint {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::Bool(&mut self.is_required),
-            1 => Slot::Objects(&mut self.locations),
+            1 => self.locations.objects_slot(),
             2 => Slot::Bool(&mut self.suggest_location),
             _ => Slot::Open(&mut self.additional),
         }
@@ -50,7 +50,7 @@ impl Model for LocationConstraint {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::Bool(&self.is_required),
-            1 => Ref::Objects(&self.locations),
+            1 => self.locations.objects_ref(),
             2 => Ref::Bool(&self.suggest_location),
             _ => Ref::Open(&self.additional),
         }

@@ -86,8 +86,8 @@ impl Model for MailFolder {
             4 => Slot::String(&mut self.parent_folder_id),
             5 => Slot::I32(&mut self.total_item_count),
             6 => Slot::I32(&mut self.unread_item_count),
-            7 => Slot::Objects(&mut self.child_folders),
-            8 => Slot::Objects(&mut self.messages),
+            7 => self.child_folders.objects_slot(),
+            8 => self.messages.objects_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -101,8 +101,8 @@ impl Model for MailFolder {
             4 => Ref::String(&self.parent_folder_id),
             5 => Ref::I32(&self.total_item_count),
             6 => Ref::I32(&self.unread_item_count),
-            7 => Ref::Objects(&self.child_folders),
-            8 => Ref::Objects(&self.messages),
+            7 => self.child_folders.objects_ref(),
+            8 => self.messages.objects_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

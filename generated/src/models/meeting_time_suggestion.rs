@@ -61,10 +61,10 @@ impl Model for MeetingTimeSuggestion {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Objects(&mut self.attendee_availability),
+            0 => self.attendee_availability.objects_slot(),
             1 => Slot::Scalar(&mut self.confidence),
-            2 => Slot::Objects(&mut self.locations),
-            3 => Slot::Object(&mut self.meeting_time_slot),
+            2 => self.locations.objects_slot(),
+            3 => self.meeting_time_slot.object_slot(),
             4 => Slot::I32(&mut self.order),
             5 => Slot::Scalar(&mut self.organizer_availability),
             6 => Slot::String(&mut self.suggestion_reason),
@@ -74,10 +74,10 @@ impl Model for MeetingTimeSuggestion {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Objects(&self.attendee_availability),
+            0 => self.attendee_availability.objects_ref(),
             1 => Ref::Scalar(&self.confidence),
-            2 => Ref::Objects(&self.locations),
-            3 => Ref::Object(&self.meeting_time_slot),
+            2 => self.locations.objects_ref(),
+            3 => self.meeting_time_slot.object_ref(),
             4 => Ref::I32(&self.order),
             5 => Ref::Scalar(&self.organizer_availability),
             6 => Ref::String(&self.suggestion_reason),

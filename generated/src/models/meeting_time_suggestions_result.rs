@@ -44,7 +44,7 @@ impl Model for MeetingTimeSuggestionsResult {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::String(&mut self.empty_suggestions_reason),
-            1 => Slot::Objects(&mut self.meeting_time_suggestions),
+            1 => self.meeting_time_suggestions.objects_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -52,7 +52,7 @@ impl Model for MeetingTimeSuggestionsResult {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::String(&self.empty_suggestions_reason),
-            1 => Ref::Objects(&self.meeting_time_suggestions),
+            1 => self.meeting_time_suggestions.objects_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -43,8 +43,8 @@ impl Model for MembersAddedEventMessageDetail {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.initiator),
-            1 => Slot::Objects(&mut self.members),
+            0 => self.initiator.object_slot(),
+            1 => self.members.objects_slot(),
             2 => Slot::Timestamp(&mut self.visible_history_start_date_time),
             _ => Slot::Open(&mut self.additional),
         }
@@ -52,8 +52,8 @@ impl Model for MembersAddedEventMessageDetail {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.initiator),
-            1 => Ref::Objects(&self.members),
+            0 => self.initiator.object_ref(),
+            1 => self.members.objects_ref(),
             2 => Ref::Timestamp(&self.visible_history_start_date_time),
             _ => Ref::Open(&self.additional),
         }

@@ -40,16 +40,16 @@ impl Model for MembersDeletedEventMessageDetail {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.initiator),
-            1 => Slot::Objects(&mut self.members),
+            0 => self.initiator.object_slot(),
+            1 => self.members.objects_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.initiator),
-            1 => Ref::Objects(&self.members),
+            0 => self.initiator.object_ref(),
+            1 => self.members.objects_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -58,7 +58,7 @@ impl Model for OnlineMeetingInfo {
         match index {
             0 => Slot::String(&mut self.conference_id),
             1 => Slot::String(&mut self.join_url),
-            2 => Slot::Objects(&mut self.phones),
+            2 => self.phones.objects_slot(),
             3 => Slot::String(&mut self.quick_dial),
             4 => Slot::Scalars(&mut self.toll_free_numbers),
             5 => Slot::String(&mut self.toll_number),
@@ -70,7 +70,7 @@ impl Model for OnlineMeetingInfo {
         match index {
             0 => Ref::String(&self.conference_id),
             1 => Ref::String(&self.join_url),
-            2 => Ref::Objects(&self.phones),
+            2 => self.phones.objects_ref(),
             3 => Ref::String(&self.quick_dial),
             4 => Ref::Scalars(&self.toll_free_numbers),
             5 => Ref::String(&self.toll_number),

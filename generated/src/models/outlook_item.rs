@@ -118,24 +118,24 @@ pub enum AnyOutlookItem {
 impl Polymorphic for AnyOutlookItem {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::OutlookItem(model) => &**model,
-            Self::Event(model) => &**model,
-            Self::Message(model) => &**model,
+            Self::OutlookItem(model) => Boxed::model(model),
+            Self::Event(model) => Boxed::model(model),
+            Self::Message(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::OutlookItem(model) => &mut **model,
-            Self::Event(model) => &mut **model,
-            Self::Message(model) => &mut **model,
+            Self::OutlookItem(model) => Boxed::model_mut(model),
+            Self::Event(model) => Boxed::model_mut(model),
+            Self::Message(model) => Boxed::model_mut(model),
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
-            "microsoft.graph.event" => Some(Self::Event(Box::default())),
-            "microsoft.graph.message" => Some(Self::Message(Box::default())),
+            "microsoft.graph.event" => Some(Self::Event(Boxed::fresh())),
+            "microsoft.graph.message" => Some(Self::Message(Boxed::fresh())),
             _ => None,
         }
     }

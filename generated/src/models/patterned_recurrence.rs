@@ -37,16 +37,16 @@ impl Model for PatternedRecurrence {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.pattern),
-            1 => Slot::Object(&mut self.range),
+            0 => self.pattern.object_slot(),
+            1 => self.range.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.pattern),
-            1 => Ref::Object(&self.range),
+            0 => self.pattern.object_ref(),
+            1 => self.range.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

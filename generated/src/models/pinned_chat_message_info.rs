@@ -48,7 +48,7 @@ impl Model for PinnedChatMessageInfo {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::String(&mut self.id),
-            1 => Slot::Object(&mut self.message),
+            1 => self.message.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -56,7 +56,7 @@ impl Model for PinnedChatMessageInfo {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::String(&self.id),
-            1 => Ref::Object(&self.message),
+            1 => self.message.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

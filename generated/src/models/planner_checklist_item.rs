@@ -53,7 +53,7 @@ impl Model for PlannerChecklistItem {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::Bool(&mut self.is_checked),
-            1 => Slot::Object(&mut self.last_modified_by),
+            1 => self.last_modified_by.object_slot(),
             2 => Slot::Timestamp(&mut self.last_modified_date_time),
             3 => Slot::String(&mut self.order_hint),
             4 => Slot::String(&mut self.title),
@@ -64,7 +64,7 @@ impl Model for PlannerChecklistItem {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::Bool(&self.is_checked),
-            1 => Ref::Object(&self.last_modified_by),
+            1 => self.last_modified_by.object_ref(),
             2 => Ref::Timestamp(&self.last_modified_date_time),
             3 => Ref::String(&self.order_hint),
             4 => Ref::String(&self.title),

@@ -53,7 +53,7 @@ impl Model for PlannerExternalReference {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::String(&mut self.alias),
-            1 => Slot::Object(&mut self.last_modified_by),
+            1 => self.last_modified_by.object_slot(),
             2 => Slot::Timestamp(&mut self.last_modified_date_time),
             3 => Slot::String(&mut self.preview_priority),
             4 => Slot::String(&mut self.r#type),
@@ -64,7 +64,7 @@ impl Model for PlannerExternalReference {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::String(&self.alias),
-            1 => Ref::Object(&self.last_modified_by),
+            1 => self.last_modified_by.object_ref(),
             2 => Ref::Timestamp(&self.last_modified_date_time),
             3 => Ref::String(&self.preview_priority),
             4 => Ref::String(&self.r#type),

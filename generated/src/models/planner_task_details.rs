@@ -58,10 +58,10 @@ impl Model for PlannerTaskDetails {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::String(&mut self.id),
-            1 => Slot::Object(&mut self.checklist),
+            1 => self.checklist.object_slot(),
             2 => Slot::String(&mut self.description),
             3 => Slot::Scalar(&mut self.preview_type),
-            4 => Slot::Object(&mut self.references),
+            4 => self.references.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -69,10 +69,10 @@ impl Model for PlannerTaskDetails {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::String(&self.id),
-            1 => Ref::Object(&self.checklist),
+            1 => self.checklist.object_ref(),
             2 => Ref::String(&self.description),
             3 => Ref::Scalar(&self.preview_type),
-            4 => Ref::Object(&self.references),
+            4 => self.references.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

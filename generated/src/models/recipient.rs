@@ -34,14 +34,14 @@ impl Model for Recipient {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.email_address),
+            0 => self.email_address.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.email_address),
+            0 => self.email_address.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -60,11 +60,11 @@ impl Model for RemoteItem {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.file),
-            1 => Slot::Object(&mut self.folder),
+            0 => self.file.object_slot(),
+            1 => self.folder.object_slot(),
             2 => Slot::String(&mut self.id),
             3 => Slot::String(&mut self.name),
-            4 => Slot::Object(&mut self.parent_reference),
+            4 => self.parent_reference.object_slot(),
             5 => Slot::Scalar(&mut self.size),
             6 => Slot::String(&mut self.web_url),
             _ => Slot::Open(&mut self.additional),
@@ -73,11 +73,11 @@ impl Model for RemoteItem {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.file),
-            1 => Ref::Object(&self.folder),
+            0 => self.file.object_ref(),
+            1 => self.folder.object_ref(),
             2 => Ref::String(&self.id),
             3 => Ref::String(&self.name),
-            4 => Ref::Object(&self.parent_reference),
+            4 => self.parent_reference.object_ref(),
             5 => Ref::Scalar(&self.size),
             6 => Ref::String(&self.web_url),
             _ => Ref::Open(&self.additional),

@@ -43,9 +43,9 @@ impl Model for Shared {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.owner),
+            0 => self.owner.object_slot(),
             1 => Slot::String(&mut self.scope),
-            2 => Slot::Object(&mut self.shared_by),
+            2 => self.shared_by.object_slot(),
             3 => Slot::Timestamp(&mut self.shared_date_time),
             _ => Slot::Open(&mut self.additional),
         }
@@ -53,9 +53,9 @@ impl Model for Shared {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.owner),
+            0 => self.owner.object_ref(),
             1 => Ref::String(&self.scope),
-            2 => Ref::Object(&self.shared_by),
+            2 => self.shared_by.object_ref(),
             3 => Ref::Timestamp(&self.shared_date_time),
             _ => Ref::Open(&self.additional),
         }

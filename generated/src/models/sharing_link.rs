@@ -56,7 +56,7 @@ impl Model for SharingLink {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.application),
+            0 => self.application.object_slot(),
             1 => Slot::Bool(&mut self.prevents_download),
             2 => Slot::String(&mut self.scope),
             3 => Slot::String(&mut self.r#type),
@@ -68,7 +68,7 @@ impl Model for SharingLink {
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.application),
+            0 => self.application.object_ref(),
             1 => Ref::Bool(&self.prevents_download),
             2 => Ref::String(&self.scope),
             3 => Ref::String(&self.r#type),

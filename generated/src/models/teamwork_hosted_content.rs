@@ -94,22 +94,22 @@ pub enum AnyTeamworkHostedContent {
 impl Polymorphic for AnyTeamworkHostedContent {
     fn model(&self) -> &dyn Model {
         match self {
-            Self::TeamworkHostedContent(model) => &**model,
-            Self::ChatMessageHostedContent(model) => &**model,
+            Self::TeamworkHostedContent(model) => Boxed::model(model),
+            Self::ChatMessageHostedContent(model) => Boxed::model(model),
         }
     }
 
     fn model_mut(&mut self) -> &mut dyn Model {
         match self {
-            Self::TeamworkHostedContent(model) => &mut **model,
-            Self::ChatMessageHostedContent(model) => &mut **model,
+            Self::TeamworkHostedContent(model) => Boxed::model_mut(model),
+            Self::ChatMessageHostedContent(model) => Boxed::model_mut(model),
         }
     }
 
     fn of_type(name: &str) -> Option<Self> {
         match name {
             "microsoft.graph.chatMessageHostedContent" => {
-                Some(Self::ChatMessageHostedContent(Box::default()))
+                Some(Self::ChatMessageHostedContent(Boxed::fresh()))
             }
             _ => None,
         }

@@ -42,7 +42,7 @@ impl Model for TeamworkOnlineMeetingInfo {
         match index {
             0 => Slot::String(&mut self.calendar_event_id),
             1 => Slot::String(&mut self.join_web_url),
-            2 => Slot::Object(&mut self.organizer),
+            2 => self.organizer.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -51,7 +51,7 @@ impl Model for TeamworkOnlineMeetingInfo {
         match index {
             0 => Ref::String(&self.calendar_event_id),
             1 => Ref::String(&self.join_web_url),
-            2 => Ref::Object(&self.organizer),
+            2 => self.organizer.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -39,7 +39,7 @@ impl Model for TimeConstraint {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::Scalar(&mut self.activity_domain),
-            1 => Slot::Objects(&mut self.time_slots),
+            1 => self.time_slots.objects_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
@@ -47,7 +47,7 @@ impl Model for TimeConstraint {
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::Scalar(&self.activity_domain),
-            1 => Ref::Objects(&self.time_slots),
+            1 => self.time_slots.objects_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -37,16 +37,16 @@ impl Model for TimeSlot {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
-            0 => Slot::Object(&mut self.end),
-            1 => Slot::Object(&mut self.start),
+            0 => self.end.object_slot(),
+            1 => self.start.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
 
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
-            0 => Ref::Object(&self.end),
-            1 => Ref::Object(&self.start),
+            0 => self.end.object_ref(),
+            1 => self.start.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -93,7 +93,8 @@ impl Update {
     /// `PATCH /planner/tasks/{task-id}/details`
     #[doc(alias = "PATCH /planner/tasks/{task-id}/details")]
     pub fn new(task_id: impl Display, body: models::PlannerTaskDetails) -> Self {
-        Self(Call::patch("/planner/tasks/{task-id}/details", &[&task_id]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::patch("/planner/tasks/{task-id}/details", &[&task_id]).object(body))
     }
 
     /// The last known **@odata.etag** of the details. Required.

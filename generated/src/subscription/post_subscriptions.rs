@@ -79,7 +79,8 @@ impl PostSubscriptions {
     /// `POST /subscriptions`
     #[doc(alias = "POST /subscriptions")]
     pub fn new(body: models::Subscription) -> Self {
-        Self(Call::post("/subscriptions", &[]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/subscriptions", &[]).object(body))
     }
 }
 

@@ -71,8 +71,9 @@ impl Update {
     /// `PATCH /subscriptions/{subscription-id}`
     #[doc(alias = "PATCH /subscriptions/{subscription-id}")]
     pub fn new(subscription_id: impl Display, body: models::Subscription) -> Self {
+        let body = Property::object_text(body);
         let call = Call::patch("/subscriptions/{subscription-id}", &[&subscription_id]);
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 }
 

@@ -134,22 +134,25 @@ impl PostEvents {
     /// `POST /me/events`
     #[doc(alias = "POST /me/events")]
     pub fn me(body: models::Event) -> Self {
-        Self(Call::post("/me/events", &[]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/me/events", &[]).object(body))
     }
 
     /// `POST /users/{id | userPrincipalName}/events`
     #[doc(alias = "POST /users/{id | userPrincipalName}/events")]
     #[doc(alias = "POST /users/{id}/events")]
     pub fn user(user_id: impl Display, body: models::Event) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post("/users/{id | userPrincipalName}/events", &[&user_id]);
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /me/calendars/{calendar-id}/events`
     #[doc(alias = "POST /me/calendars/{calendar-id}/events")]
     pub fn me_calendar(calendar_id: impl Display, body: models::Event) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post("/me/calendars/{calendar-id}/events", &[&calendar_id]);
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /users/{id | userPrincipalName}/calendars/{calendar-id}/events`
@@ -160,11 +163,12 @@ impl PostEvents {
         calendar_id: impl Display,
         body: models::Event,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/users/{id | userPrincipalName}/calendars/{calendar-id}/events",
             &[&user_id, &calendar_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// outlook.timezone="{name}" returns start and end in that time zone; without it they are in UTC.

@@ -63,22 +63,25 @@ impl PostMessages {
     /// `POST /me/messages`
     #[doc(alias = "POST /me/messages")]
     pub fn me(body: models::Message) -> Self {
-        Self(Call::post("/me/messages", &[]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/me/messages", &[]).object(body))
     }
 
     /// `POST /users/{id | userPrincipalName}/messages`
     #[doc(alias = "POST /users/{id | userPrincipalName}/messages")]
     #[doc(alias = "POST /users/{id}/messages")]
     pub fn user(user_id: impl Display, body: models::Message) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post("/users/{id | userPrincipalName}/messages", &[&user_id]);
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /me/mailFolders/{folder-id}/messages`
     #[doc(alias = "POST /me/mailFolders/{folder-id}/messages")]
     pub fn me_mail_folder(folder_id: impl Display, body: models::Message) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post("/me/mailFolders/{folder-id}/messages", &[&folder_id]);
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 
     /// `POST /users/{id | userPrincipalName}/mailFolders/{folder-id}/messages`
@@ -91,11 +94,12 @@ impl PostMessages {
         folder_id: impl Display,
         body: models::Message,
     ) -> Self {
+        let body = Property::object_text(body);
         let call = Call::post(
             "/users/{id | userPrincipalName}/mailFolders/{folder-id}/messages",
             &[&user_id, &folder_id],
         );
-        Self(call.body(&body))
+        Self(call.object(body))
     }
 }
 

@@ -56,7 +56,8 @@ impl PostUsers {
     /// `POST /users`
     #[doc(alias = "POST /users")]
     pub fn new(body: models::User) -> Self {
-        Self(Call::post("/users", &[]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::post("/users", &[]).object(body))
     }
 }
 

@@ -89,13 +89,15 @@ impl Update {
     #[doc(alias = "PATCH /users/{id | userPrincipalName}")]
     #[doc(alias = "PATCH /users/{id}")]
     pub fn user(user_id: impl Display, body: models::User) -> Self {
-        Self(Call::patch("/users/{id | userPrincipalName}", &[&user_id]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::patch("/users/{id | userPrincipalName}", &[&user_id]).object(body))
     }
 
     /// `PATCH /me`
     #[doc(alias = "PATCH /me")]
     pub fn me(body: models::User) -> Self {
-        Self(Call::patch("/me", &[]).body(&body))
+        let body = Property::object_text(body);
+        Self(Call::patch("/me", &[]).object(body))
     }
 }
 

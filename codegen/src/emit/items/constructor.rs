@@ -20,13 +20,14 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
         let (name, ty) = (ident(&argument.rust), argument.takes().parameter(context, argument.ty, scope));
         quote!(#name: #ty)
     });
-    let (body, set_body) = body(context, operation.body, &form.body, scope).unzip();
-    let parameters: Vec<TokenStream> = arguments.chain(body).collect();
+    let body = body(context, operation.body, &form.body, scope);
+    let parameters: Vec<TokenStream> = arguments.chain(body.parameter).collect();
+    let (write_body, set_body) = (body.write, body.set);
     let (path, values) = (path(form), values(context, form, scope));
     let (call, mutable) = (quote!(#begin(#method #path, &[#(#values),*])), (!form.query.is_empty()).then(|| quote!(mut)));
     let whole = quote!(Self(#call #set_body));
     if form.query.is_empty() && fits(&whole, 8) {
-        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { #whole });
+        return quote!(#docs pub fn #name(#(#parameters),*) -> Self { #write_body #whole });
     }
     let query = form.query.iter().map(|(name, parts)| {
         let value = query_value(context, form, parts, scope);
@@ -35,6 +36,7 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
     quote! {
         #docs
         pub fn #name(#(#parameters),*) -> Self {
+            #write_body
             let #mutable call = #call;
             #(#query)*
             Self(call #set_body)
@@ -68,21 +70,33 @@ fn call(method: Method, scope: &Scope) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The parameter for the body and the call that sets it.
-fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> Option<(TokenStream, TokenStream)> {
+/// What a constructor has for the body.
+#[derive(Default)]
+struct BodyCode {
+    parameter: Option<TokenStream>,
+    /// The statement that comes before all others: after it, there is no model left that the constructor would have to drop.
+    write: TokenStream,
+    /// The call that sets the body.
+    set: TokenStream,
+}
+
+fn body(context: &Context, body: Body, name: &str, scope: &Scope) -> BodyCode {
     let (name, into) = (ident(name), tokens(&scope.into()));
     match body {
-        Body::None => None,
+        Body::None => BodyCode::default(),
         Body::Model(ty) => {
-            let model = tokens(&context.bare(ty, scope));
-            Some(match ty.kind {
-                TypeKind::Any(_) => (quote!(#name: impl #into<#model>), quote!(.body(&#into::<#model>::into(#name)))),
-                _ => (quote!(#name: #model), quote!(.body(&#name))),
-            })
+            let (model, property) = (tokens(&context.bare(ty, scope)), tokens(&scope.runtime("Property")));
+            let (parameter, value) = match ty.kind {
+                TypeKind::Any(_) => (quote!(#name: impl #into<#model>), quote!(#into::<#model>::into(#name))),
+                _ => (quote!(#name: #model), quote!(#name)),
+            };
+            let write = quote!(let #name = #property::object_text(#value););
+            BodyCode { parameter: Some(parameter), write, set: quote!(.object(#name)) }
         }
         Body::Bytes => {
             let bytes = tokens(&scope.runtime("RequestBody"));
-            Some((quote!(#name: impl #into<#bytes>), quote!(.bytes(#name, "application/octet-stream"))))
+            let set = quote!(.bytes(#name, "application/octet-stream"));
+            BodyCode { parameter: Some(quote!(#name: impl #into<#bytes>)), set, ..BodyCode::default() }
         }
     }
 }

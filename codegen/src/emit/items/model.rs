@@ -93,31 +93,42 @@ fn table(context: &Context, model: &Model, scope: &Scope) -> String {
     Code::Fields(format!("&{meta}"), fields).print_item(8, &mut out);
     let index = if model.properties.is_empty() && model.entries.is_none() { "_" } else { "index" };
     out.push_str(&format!("    }}\n\n    fn slot(&mut self, {index}: usize) -> {slot}<'_> {{\n"));
-    let slots = Lend { view: &slot, borrow: "&mut self.", kind: slot_kind };
+    let slots = Lend { view: &slot, borrow: "&mut ", lender: slot_lender };
     lookup(context, model, &slots, &mut out);
     out.push_str(&format!("    }}\n\n    fn get(&self, {index}: usize) -> {reference}<'_> {{\n"));
-    let refs = Lend { view: &reference, borrow: "&self.", kind: ref_kind };
+    let refs = Lend { view: &reference, borrow: "&", lender: ref_lender };
     lookup(context, model, &refs, &mut out);
     out + "    }\n}"
 }
 
-/// How a model lends its fields: as variants of `view`.
+/// How a model lends its fields: as variants of `view`, or by their methods.
 struct Lend<'l> {
     view: &'l str,
     borrow: &'static str,
-    kind: fn(TypeRef) -> &'static str,
+    lender: fn(TypeRef) -> Lender,
+}
+
+/// What lends a field.
+enum Lender {
+    Variant(&'static str),
+    /// A method, which makes a trait object of an object or a list: `per_model.rs` of the runtime says why. It costs the compiler less than an
+    /// associated function, which has to be found among those of all types of properties.
+    Method(&'static str),
 }
 
 impl Lend<'_> {
-    fn field(&self, kind: &str, field: &str) -> Code {
-        let open = [self.view, "::", kind, "("].concat().into();
-        Code::Group { open, items: vec![Code::text([self.borrow, field].concat())], close: ")" }
+    fn field(&self, lender: Lender, name: &str) -> Code {
+        let field = ["self.", name].concat();
+        match lender {
+            Lender::Variant(variant) => Code::call(&[self.view, "::", variant].concat(), vec![Code::text([self.borrow, &field].concat())]),
+            Lender::Method(method) => Code::call(&[&field, ".", method].concat(), Vec::new()),
+        }
     }
 }
 
 /// The lines that lend what is at an index: a property, the entries or the additional properties.
 fn lookup(context: &Context, model: &Model, lend: &Lend, out: &mut String) {
-    let open = lend.field("Open", &model.open_map);
+    let open = lend.field(Lender::Variant("Open"), &model.open_map);
     if model.properties.is_empty() && model.entries.is_none() {
         // There is nothing to match.
         return open.print_item(8, out);
@@ -125,37 +136,39 @@ fn lookup(context: &Context, model: &Model, lend: &Lend, out: &mut String) {
     out.push_str("        match index {\n");
     for (index, property) in model.properties.iter().enumerate() {
         attribute_lines(context.api, &property.condition, &model.condition, 12, out);
-        lend.field((lend.kind)(property.ty), &property.rust).print_arm(&index.to_string(), 12, out);
+        lend.field((lend.lender)(property.ty), &property.rust).print_arm(&index.to_string(), 12, out);
     }
     if let Some(entries) = &model.entries {
-        lend.field("Entries", &entries.rust).print_arm(&model.properties.len().to_string(), 12, out);
+        lend.field(Lender::Variant("Entries"), &entries.rust).print_arm(&model.properties.len().to_string(), 12, out);
     }
     open.print_arm("_", 12, out);
     out.push_str("        }\n");
 }
 
-/// The variant of `Slot` that lends a property of the type.
-fn slot_kind(ty: TypeRef) -> &'static str {
+/// What lends a property of the type to be written.
+fn slot_lender(ty: TypeRef) -> Lender {
     match (ty.kind, ty.collection) {
-        (TypeKind::Primitive(Primitive::Decimal), false) => "Digits",
-        (TypeKind::Primitive(Primitive::Decimal), true) => "DigitsList",
-        (TypeKind::Json, false) => "Json",
-        (TypeKind::Json, true) => "JsonList",
-        _ => ref_kind(ty),
+        (TypeKind::Primitive(Primitive::Decimal), false) => Lender::Variant("Digits"),
+        (TypeKind::Primitive(Primitive::Decimal), true) => Lender::Variant("DigitsList"),
+        (TypeKind::Json, false) => Lender::Variant("Json"),
+        (TypeKind::Json, true) => Lender::Variant("JsonList"),
+        (TypeKind::Model(_) | TypeKind::Any(_), false) => Lender::Method("object_slot"),
+        (TypeKind::Model(_) | TypeKind::Any(_), true) => Lender::Method("objects_slot"),
+        _ => ref_lender(ty),
     }
 }
 
-/// The variant of `Ref` that lends a property of the type.
-fn ref_kind(ty: TypeRef) -> &'static str {
+/// What lends a property of the type to be read.
+fn ref_lender(ty: TypeRef) -> Lender {
     match (ty.kind, ty.collection) {
-        (TypeKind::Model(_) | TypeKind::Any(_), false) => "Object",
-        (TypeKind::Model(_) | TypeKind::Any(_), true) => "Objects",
-        (_, true) => "Scalars",
-        (TypeKind::Primitive(Primitive::String), false) => "String",
-        (TypeKind::Primitive(Primitive::Boolean), false) => "Bool",
-        (TypeKind::Primitive(Primitive::Int32), false) => "I32",
-        (TypeKind::Primitive(Primitive::DateTimeOffset), false) => "Timestamp",
-        (_, false) => "Scalar",
+        (TypeKind::Model(_) | TypeKind::Any(_), false) => Lender::Method("object_ref"),
+        (TypeKind::Model(_) | TypeKind::Any(_), true) => Lender::Method("objects_ref"),
+        (_, true) => Lender::Variant("Scalars"),
+        (TypeKind::Primitive(Primitive::String), false) => Lender::Variant("String"),
+        (TypeKind::Primitive(Primitive::Boolean), false) => Lender::Variant("Bool"),
+        (TypeKind::Primitive(Primitive::Int32), false) => Lender::Variant("I32"),
+        (TypeKind::Primitive(Primitive::DateTimeOffset), false) => Lender::Variant("Timestamp"),
+        (_, false) => Lender::Variant("Scalar"),
     }
 }
 

@@ -127,23 +127,24 @@ fn docs(context: &Context, id: ModelId, variants: &[Variant]) -> Vec<String> {
 }
 
 fn table(context: &Context, id: ModelId, variants: &[Variant], scope: &Scope) -> String {
-    let [polymorphic, model] = ["Polymorphic", "Model"].map(|name| scope.runtime(name));
-    let (boxed, option, any) = (scope.boxed(), scope.option(), context.model_name(id, true));
-    let arms = |target: &'static str, out: &mut String| {
+    let [polymorphic, model, boxed] = ["Polymorphic", "Model", "Boxed"].map(|name| scope.runtime(name));
+    let (option, any) = (scope.option(), context.model_name(id, true));
+    let arms = |function: &str, out: &mut String| {
         for variant in variants {
             variant.condition_lines(context, id, 12, out);
-            Code::text(target).print_arm(&["Self::", variant.name, "(model)"].concat(), 12, out);
+            let lent = Code::call(&[&boxed, function].concat(), vec![Code::text("model")]);
+            lent.print_arm(&["Self::", variant.name, "(model)"].concat(), 12, out);
         }
     };
     let mut out = format!("impl {polymorphic} for {any} {{\n    fn model(&self) -> &dyn {model} {{\n        match self {{\n");
-    arms("&**model", &mut out);
+    arms("::model", &mut out);
     out.push_str(&format!("        }}\n    }}\n\n    fn model_mut(&mut self) -> &mut dyn {model} {{\n        match self {{\n"));
-    arms("&mut **model", &mut out);
+    arms("::model_mut", &mut out);
     out.push_str(&format!("        }}\n    }}\n\n    fn of_type(name: &str) -> {option}<Self> {{\n        match name {{\n"));
-    let default = [&boxed, "::default"].concat();
+    let fresh = [&boxed, "::fresh"].concat();
     for variant in variants.iter().skip(1) {
         variant.condition_lines(context, id, 12, &mut out);
-        let made = Code::call(&["Self::", variant.name].concat(), vec![Code::call(&default, Vec::new())]);
+        let made = Code::call(&["Self::", variant.name].concat(), vec![Code::call(&fresh, Vec::new())]);
         Code::call("Some", vec![made]).print_arm(&literal(&variant.model.name), 12, &mut out);
     }
     out + "            _ => None,\n        }\n    }\n}"

@@ -1,0 +1,191 @@
+//! Owns what a crate compiles for each of its models: how it is made, lent, replaced and dropped. It must not know the format.
+//!
+//! rustc copies the code that drops a value into each codegen unit that drops it or makes a trait object of it, together with the code for
+//! all that is in it; copies were half of the machine code of a crate of a thousand models. So generated code does neither: it calls these
+//! functions. None is inlined, and all belong to [`Property`], as rustc compiles the functions of a foreign type in one codegen unit.
+//! They call little other generic code.
+
+use super::cast::move_up;
+use super::json_text::to_vec;
+use super::model::{Carry, Model};
+use super::polymorphic::Place;
+use super::property::Property;
+use super::slot::{Lend, Object, ObjectField, ObjectList, Ref, Slot};
+
+/// The JSON of an object that a call sends.
+#[doc(hidden)]
+pub struct ObjectText(pub(crate) Vec<u8>);
+
+impl<T> Property<T> {
+    /// Replaces the property. Only here is the old value dropped.
+    #[inline(never)]
+    fn set(&mut self, new: Self) {
+        *self = new;
+    }
+
+    pub(crate) fn empty(&mut self, null: bool) -> bool {
+        self.set(if null { Self::Null } else { Self::Absent });
+        true
+    }
+}
+
+/// A box of an object; here only as the type whose functions handle boxes.
+#[doc(hidden)]
+pub type Boxed<M> = Property<Box<M>>;
+
+#[doc(hidden)]
+impl<M: Model + Default> Property<Box<M>> {
+    #[inline(never)]
+    pub fn object_slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+    #[inline(never)]
+    pub fn object_ref(&self) -> Ref<'_> {
+        Ref::Object(self)
+    }
+    #[inline(never)]
+    pub fn fresh() -> Box<M> {
+        Box::new(M::default())
+    }
+    #[inline(never)]
+    pub fn of(object: M) -> Box<M> {
+        Box::new(object)
+    }
+    #[inline(never)]
+    #[expect(clippy::borrowed_box, reason = "the box says which of these functions is meant")]
+    pub fn model(object: &Box<M>) -> &dyn Model {
+        &**object
+    }
+    #[inline(never)]
+    pub fn model_mut(object: &mut Box<M>) -> &mut dyn Model {
+        &mut **object
+    }
+}
+
+#[doc(hidden)]
+impl<M: Model + Default> Property<Vec<M>> {
+    #[inline(never)]
+    pub fn objects_slot(&mut self) -> Slot<'_> {
+        Slot::Objects(self)
+    }
+    #[inline(never)]
+    pub fn objects_ref(&self) -> Ref<'_> {
+        Ref::Objects(self)
+    }
+}
+
+#[doc(hidden)]
+impl<M: Model> Property<M> {
+    #[inline(never)]
+    pub fn object_text(object: M) -> ObjectText {
+        ObjectText(to_vec(&object))
+    }
+}
+
+#[doc(hidden)]
+impl<P: Place> Property<P> {
+    /// See [`Model::retype`].
+    #[inline(never)]
+    pub fn retype(place: &mut P, odata_type: &str, carry: Carry) {
+        let mut new = P::of_type(odata_type).unwrap_or_default();
+        if std::mem::discriminant(&new) != std::mem::discriminant(place) {
+            carry(place, &mut new);
+            *place = new;
+        }
+    }
+    /// The object as its base type; what that has no field for is among the additional properties.
+    #[inline(never)]
+    pub fn into_base(mut place: P) -> P::Base {
+        if let Some(base) = place.base_mut() {
+            return std::mem::take(base);
+        }
+        let mut base = P::Base::default();
+        move_up(&place, &mut base);
+        base
+    }
+}
+
+impl<M: Model + Default> Lend<Box<M>> for Object {
+    #[inline]
+    fn slot(property: &mut Property<Box<M>>) -> Slot<'_> {
+        property.object_slot()
+    }
+    #[inline]
+    fn get_ref(property: &Property<Box<M>>) -> Ref<'_> {
+        property.object_ref()
+    }
+}
+
+impl<M: Model + Default> Lend<Vec<M>> for Object {
+    #[inline]
+    fn slot(property: &mut Property<Vec<M>>) -> Slot<'_> {
+        property.objects_slot()
+    }
+    #[inline]
+    fn get_ref(property: &Property<Vec<M>>) -> Ref<'_> {
+        property.objects_ref()
+    }
+}
+
+/// The reader and the writer ask for a value only after they have seen or made it.
+#[cold]
+fn without_value() -> ! {
+    unreachable!("the property has no value")
+}
+
+impl<M: Model + Default> ObjectField for Property<Box<M>> {
+    fn clear(&mut self, null: bool) -> bool {
+        self.empty(null)
+    }
+    fn open(&mut self) -> &mut dyn Model {
+        self.set(Self::Value(Self::fresh()));
+        match self {
+            Self::Value(model) => &mut **model,
+            _ => without_value(),
+        }
+    }
+    fn view(&self) -> Property<&dyn Model> {
+        match self {
+            Self::Absent => Property::Absent,
+            Self::Null => Property::Null,
+            Self::Value(model) => Property::Value(&**model),
+        }
+    }
+}
+
+impl<M: Model + Default> ObjectList for Property<Vec<M>> {
+    fn clear(&mut self, null: bool) -> bool {
+        self.empty(null)
+    }
+    fn begin(&mut self) {
+        self.set(Self::Value(Vec::new()));
+    }
+    fn push(&mut self) -> &mut dyn Model {
+        if !matches!(self, Self::Value(_)) {
+            self.begin();
+        }
+        match self {
+            Self::Value(list) => list.push_mut(M::default()),
+            _ => without_value(),
+        }
+    }
+    fn view(&self) -> Property<usize> {
+        match self {
+            Self::Absent => Property::Absent,
+            Self::Null => Property::Null,
+            Self::Value(list) => Property::Value(list.len()),
+        }
+    }
+    fn at(&self, index: usize) -> &dyn Model {
+        match self {
+            Self::Value(list) => &list.as_slice()[index],
+            _ => without_value(),
+        }
+    }
+    fn at_mut(&mut self, index: usize) -> &mut dyn Model {
+        match self {
+            Self::Value(list) => &mut list.as_mut_slice()[index],
+            _ => without_value(),
+        }
+    }
+}
