@@ -12,10 +12,32 @@ const OBJECTS: usize = 84;
 /// Groups of runs; the median of their ratios is what counts.
 const ROUNDS: usize = 301;
 
+/// How a model lends a field.
+macro_rules! lent {
+    ($field:expr, Object, Slot) => {
+        $field.object_slot()
+    };
+    ($field:expr, Object, Ref) => {
+        $field.object_ref()
+    };
+    ($field:expr, Objects, Slot) => {
+        $field.objects_slot()
+    };
+    ($field:expr, Objects, Ref) => {
+        $field.objects_ref()
+    };
+    ($field:expr, $kind:ident, Slot) => {
+        Slot::$kind(&mut $field)
+    };
+    ($field:expr, $kind:ident, Ref) => {
+        Ref::$kind(&$field)
+    };
+}
+
 /// A model as the generator prints it, and the same struct with derive: plain, and with a map for what is not documented.
 macro_rules! objects {
     ($($name:ident $plain:ident $mapped:ident $odata_type:literal {
-        $( $index:literal $field:ident: $kind:ident $get:ident $type:ty, $plain_type:ty, $mapped_type:ty = $property:literal; )*
+        $( $index:literal $field:ident: $kind:tt $get:tt $type:ty, $plain_type:ty, $mapped_type:ty = $property:literal; )*
     })*) => { $(
         #[derive(Default)]
         pub struct $name {
@@ -28,13 +50,13 @@ macro_rules! objects {
             }
             fn slot(&mut self, index: usize) -> Slot<'_> {
                 match index {
-                    $( $index => Slot::$kind(&mut self.$field), )*
+                    $( $index => lent!(self.$field, $kind, Slot), )*
                     _ => Slot::Open(&mut self.additional),
                 }
             }
             fn get(&self, index: usize) -> Ref<'_> {
                 match index {
-                    $( $index => Ref::$get(&self.$field), )*
+                    $( $index => lent!(self.$field, $get, Ref), )*
                     _ => Ref::Open(&self.additional),
                 }
             }

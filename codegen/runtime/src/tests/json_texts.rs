@@ -27,14 +27,14 @@ impl Model for Odd {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0..6 => Slot::String(&mut self.texts[index]),
-            6 => Slot::Objects(&mut self.list),
+            6 => self.list.objects_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0..6 => Ref::String(&self.texts[index]),
-            6 => Ref::Objects(&self.list),
+            6 => self.list.objects_ref(),
             _ => Ref::Open(&self.additional),
         }
     }

@@ -28,9 +28,9 @@ impl Model for Chat {
             0 => Slot::String(&mut self.id),
             1 => Slot::Timestamp(&mut self.created_date_time),
             2 => Slot::Scalar(&mut self.chat_type),
-            3 => Slot::Object(&mut self.last_message),
-            4 => Slot::Objects(&mut self.members),
-            5 => Slot::Object(&mut self.creator),
+            3 => self.last_message.object_slot(),
+            4 => self.members.objects_slot(),
+            5 => self.creator.object_slot(),
             6 => Slot::String(&mut self.topic),
             // 7, `tabs`, belongs to an area that is off.
             _ => Slot::Open(&mut self.additional),
@@ -41,9 +41,9 @@ impl Model for Chat {
             0 => Ref::String(&self.id),
             1 => Ref::Timestamp(&self.created_date_time),
             2 => Ref::Scalar(&self.chat_type),
-            3 => Ref::Object(&self.last_message),
-            4 => Ref::Objects(&self.members),
-            5 => Ref::Object(&self.creator),
+            3 => self.last_message.object_ref(),
+            4 => self.members.objects_ref(),
+            5 => self.creator.object_ref(),
             6 => Ref::String(&self.topic),
             _ => Ref::Open(&self.additional),
         }
@@ -65,14 +65,14 @@ impl Model for PinnedChatMessageInfo {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
             0 => Slot::String(&mut self.id),
-            1 => Slot::Object(&mut self.chat),
+            1 => self.chat.object_slot(),
             _ => Slot::Open(&mut self.additional),
         }
     }
     fn get(&self, index: usize) -> Ref<'_> {
         match index {
             0 => Ref::String(&self.id),
-            1 => Ref::Object(&self.chat),
+            1 => self.chat.object_ref(),
             _ => Ref::Open(&self.additional),
         }
     }
