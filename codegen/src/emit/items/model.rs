@@ -236,9 +236,13 @@ fn block_links_to(block: &Block<DocLink>, id: ModelId) -> bool {
     }
 }
 
-/// Whether a paragraph has these words.
-fn says(docs: &Docs, words: &str) -> bool {
-    docs.0.iter().any(|block| matches!(block, Block::Paragraph(line) if plain(line).contains(words)))
+/// The words of each paragraph.
+fn paragraphs(docs: &Docs) -> Vec<String> {
+    let words = |block: &Block<DocLink>| match block {
+        Block::Paragraph(line) => Some(plain(line)),
+        _ => None,
+    };
+    docs.0.iter().filter_map(words).collect()
 }
 
 fn field_docs(context: &Context, property: &Property) -> Vec<String> {
@@ -250,10 +254,14 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         }
         Role::Bind => facts.push("The address of an existing object to link to.".to_owned()),
     }
-    if let Some(base) = property.inherited_from.filter(|_| !says(&property.docs, "Inherited from")) {
+    // Most properties have neither values nor a base, so their words are not needed.
+    let needs_words = property.inherited_from.is_some() || !property.values.is_empty();
+    let paragraphs = if needs_words { paragraphs(&property.docs) } else { Vec::new() };
+    let says = |words: &str| paragraphs.iter().any(|paragraph| paragraph.contains(words));
+    if let Some(base) = property.inherited_from.filter(|_| !says("Inherited from")) {
         facts.push(format!("Inherited from {}.", context.model_link(base)));
     }
-    if property.values.iter().any(|value| !says(&property.docs, value)) {
+    if property.values.iter().any(|value| !says(value)) {
         let values: Vec<String> = property.values.iter().map(|value| code(value)).collect();
         facts.push(format!("Values: {}.", values.join(", ")));
     }
