@@ -2,7 +2,7 @@
 //!
 //! rustc copies the code that drops a value into each codegen unit that drops it or makes a trait object of it, together with the code for
 //! all that is in it; copies were half of the machine code of a crate of a thousand models. So generated code does neither: it calls these
-//! functions. None is inlined, and all belong to [`Property`], as rustc compiles the functions of a foreign type in one codegen unit.
+//! functions. Those are not inlined, and all belong to [`Property`], as rustc compiles the functions of a foreign type in one codegen unit.
 //! They call little other generic code.
 
 use super::cast::move_up;
@@ -10,14 +10,14 @@ use super::json_text::to_vec;
 use super::model::{Carry, Model};
 use super::polymorphic::Place;
 use super::property::Property;
-use super::slot::{Lend, Object, ObjectField, ObjectList, Ref, Slot};
+use super::slot::{ObjectField, ObjectList, Ref, Slot};
 
 /// The JSON of an object that a call sends.
 #[doc(hidden)]
 pub struct ObjectText(pub(crate) Vec<u8>);
 
 impl<T> Property<T> {
-    /// Replaces the property. The old value is dropped here, so that the functions that call this have no code for it.
+    /// Replaces the property. The old value is dropped here, so its callers need no code for that.
     #[inline(never)]
     fn set(&mut self, new: Self) {
         *self = new;
@@ -29,7 +29,7 @@ impl<T> Property<T> {
     }
 }
 
-/// A box of an object; here only as the type whose functions handle boxes.
+/// The type whose functions make the boxes of objects and lend what is in them.
 #[doc(hidden)]
 pub type Boxed<M> = Property<Box<M>>;
 
@@ -52,7 +52,7 @@ impl<M: Model + Default> Property<Box<M>> {
         Box::new(object)
     }
     #[inline(never)]
-    #[expect(clippy::borrowed_box, reason = "the box says which of these functions is meant")]
+    #[expect(clippy::borrowed_box, reason = "what a variant holds is a box")]
     pub fn model(object: &Box<M>) -> &dyn Model {
         &**object
     }
@@ -105,28 +105,6 @@ impl<P: Place> Property<P> {
     }
 }
 
-impl<M: Model + Default> Lend<Box<M>> for Object {
-    #[inline]
-    fn slot(property: &mut Property<Box<M>>) -> Slot<'_> {
-        property.object_slot()
-    }
-    #[inline]
-    fn get_ref(property: &Property<Box<M>>) -> Ref<'_> {
-        property.object_ref()
-    }
-}
-
-impl<M: Model + Default> Lend<Vec<M>> for Object {
-    #[inline]
-    fn slot(property: &mut Property<Vec<M>>) -> Slot<'_> {
-        property.objects_slot()
-    }
-    #[inline]
-    fn get_ref(property: &Property<Vec<M>>) -> Ref<'_> {
-        property.objects_ref()
-    }
-}
-
 /// The reader and the writer ask for a value only after they have seen or made it.
 #[cold]
 fn without_value() -> ! {
@@ -138,7 +116,7 @@ impl<M: Model + Default> ObjectField for Property<Box<M>> {
         self.empty(null)
     }
     fn open(&mut self) -> &mut dyn Model {
-        // Not by `set`, which would take reading a twentieth more time.
+        // Through `set`, reading would take a twentieth longer.
         *self = Self::Value(Self::fresh());
         match self {
             Self::Value(model) => &mut **model,

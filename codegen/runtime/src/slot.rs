@@ -208,17 +208,17 @@ impl<T: Element> Field for Property<T> {
     }
 }
 
-/// `lend!(impl<parameters> kind for type => variant of Slot, variant of Ref)`.
+/// `lend!(impl<parameters> kind for type => what makes the Slot, what makes the Ref)`.
 macro_rules! lend {
-    ($(impl $(<$name:ident: $bound:path $(, + $more:path)?>)? $kind:ident for $type:ty => $slot:ident, $get:ident;)*) => { $(
+    ($(impl $(<$name:ident: $bound:path $(, + $more:path)?>)? $kind:ident for $type:ty => $slot:path, $get:path;)*) => { $(
         impl $(<$name: $bound $(+ $more)?>)? Lend<$type> for $kind {
             #[inline]
             fn slot(property: &mut Property<$type>) -> Slot<'_> {
-                Slot::$slot(property)
+                $slot(property)
             }
             #[inline]
             fn get_ref(property: &Property<$type>) -> Ref<'_> {
-                Ref::$get(property)
+                $get(property)
             }
         }
     )* };
@@ -235,12 +235,14 @@ pub struct Json;
 pub struct Object;
 
 lend! {
-    impl<S: Scalar> Plain for S => Scalar, Scalar;
-    impl<S: Scalar> Plain for Vec<S> => Scalars, Scalars;
-    impl Exact for Decimal => Digits, Scalar;
-    impl Exact for Vec<Decimal> => DigitsList, Scalars;
-    impl Json for Value => Json, Scalar;
-    impl Json for Vec<Value> => JsonList, Scalars;
+    impl<S: Scalar> Plain for S => Slot::Scalar, Ref::Scalar;
+    impl<S: Scalar> Plain for Vec<S> => Slot::Scalars, Ref::Scalars;
+    impl Exact for Decimal => Slot::Digits, Ref::Scalar;
+    impl Exact for Vec<Decimal> => Slot::DigitsList, Ref::Scalars;
+    impl Json for Value => Slot::Json, Ref::Scalar;
+    impl Json for Vec<Value> => Slot::JsonList, Ref::Scalars;
+    impl<M: Model, + Default> Object for Box<M> => Property::object_slot, Property::object_ref;
+    impl<M: Model, + Default> Object for Vec<M> => Property::objects_slot, Property::objects_ref;
 }
 
 impl<T: Item> Element for Vec<T> {

@@ -10,6 +10,7 @@ use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::source::{Source, comment};
 use crate::prose::{Block, Inline, plain};
 use crate::standards::{rust, words};
+use std::cell::LazyCell;
 
 pub(crate) fn file(context: &Context, id: ModelId) -> String {
     let model = &context.api.models[id.0];
@@ -254,9 +255,7 @@ fn field_docs(context: &Context, property: &Property) -> Vec<String> {
         }
         Role::Bind => facts.push("The address of an existing object to link to.".to_owned()),
     }
-    // Most properties have neither values nor a base, so their words are not needed.
-    let needs_words = property.inherited_from.is_some() || !property.values.is_empty();
-    let paragraphs = if needs_words { paragraphs(&property.docs) } else { Vec::new() };
+    let paragraphs = LazyCell::new(|| paragraphs(&property.docs));
     let says = |words: &str| paragraphs.iter().any(|paragraph| paragraph.contains(words));
     if let Some(base) = property.inherited_from.filter(|_| !says("Inherited from")) {
         facts.push(format!("Inherited from {}.", context.model_link(base)));

@@ -2,6 +2,7 @@
 
 use crate::page::english::flat::{Flat, Mark};
 use crate::page::english::phrases::Phrases;
+use std::collections::HashSet;
 
 static LISTS: Phrases = Phrases::new(&[
     "possible value:",
@@ -43,12 +44,8 @@ pub(crate) fn possible_values(flat: &Flat) -> Listed {
         found.explained = explained(flat);
         found.values.extend(found.explained.iter().cloned());
     }
-    let mut seen = Vec::new();
-    found.values.retain(|value| {
-        let fresh = !seen.contains(value);
-        seen.push(value.clone());
-        fresh
-    });
+    let mut seen = HashSet::new();
+    found.values.retain(|value| seen.insert(value.clone()));
     found
 }
 
