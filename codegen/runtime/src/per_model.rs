@@ -3,7 +3,8 @@
 //! rustc copies the code that drops a value into each codegen unit that drops it or makes a trait object of it, together with the code for
 //! all that is in it; copies were half of the machine code of a crate of a thousand models. So generated code does neither: it calls these
 //! functions. Those are not inlined, and all belong to [`Property`], as rustc compiles the functions of a foreign type in one codegen unit.
-//! They call little other generic code.
+//! They call little other generic code. An old value is replaced and then dropped: an assignment writes the new one at two places, for the case
+//! that dropping panics.
 
 use super::cast::move_up;
 use super::json_text::to_vec;
@@ -20,7 +21,7 @@ impl<T> Property<T> {
     /// Replaces the property. The old value is dropped here, so its callers need no code for that.
     #[inline(never)]
     fn set(&mut self, new: Self) {
-        *self = new;
+        let _old = std::mem::replace(self, new);
     }
 
     pub(crate) fn empty(&mut self, null: bool) -> bool {
@@ -54,11 +55,11 @@ impl<M: Model + Default> Property<Box<M>> {
     #[inline(never)]
     #[expect(clippy::borrowed_box, reason = "what a variant holds is a box")]
     pub fn model(object: &Box<M>) -> &dyn Model {
-        &**object
+        object.as_ref()
     }
     #[inline(never)]
     pub fn model_mut(object: &mut Box<M>) -> &mut dyn Model {
-        &mut **object
+        object.as_mut()
     }
 }
 
@@ -117,9 +118,9 @@ impl<M: Model + Default> ObjectField for Property<Box<M>> {
     }
     fn open(&mut self) -> &mut dyn Model {
         // Through `set`, reading would take a twentieth longer.
-        *self = Self::Value(Self::fresh());
+        drop(std::mem::replace(self, Self::Value(Self::fresh())));
         match self {
-            Self::Value(model) => &mut **model,
+            Self::Value(model) => model.as_mut(),
             _ => without_value(),
         }
     }
@@ -127,7 +128,7 @@ impl<M: Model + Default> ObjectField for Property<Box<M>> {
         match self {
             Self::Absent => Property::Absent,
             Self::Null => Property::Null,
-            Self::Value(model) => Property::Value(&**model),
+            Self::Value(model) => Property::Value(model.as_ref()),
         }
     }
 }

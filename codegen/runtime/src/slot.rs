@@ -300,7 +300,7 @@ put_by_clearing!(ObjectField ScalarList ObjectList);
 impl<S: Scalar> ScalarField for Property<S> {
     fn put(&mut self, atom: Atom<'_>) -> bool {
         if let Some(value) = S::from_atom(atom) {
-            *self = Self::Value(value);
+            let _old = std::mem::replace(self, Self::Value(value));
             return true;
         }
         match cleared(atom) {

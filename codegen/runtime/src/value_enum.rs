@@ -31,8 +31,8 @@ pub struct EnumTable<E: 'static> {
 impl<E: Enum> Scalar for E {
     fn from_atom(atom: Atom<'_>) -> Option<Self> {
         let Atom::Str(text) = atom else { return None };
-        Some(match documented(text) {
-            Some(value) => value,
+        Some(match documented::<Self>(text) {
+            Some(value) => value.clone(),
             None => Self::undocumented(text.to_owned()),
         })
     }
@@ -49,14 +49,19 @@ impl<E: Enum> Scalar for E {
 /// The value with that text.
 #[doc(hidden)]
 pub fn from_text<E: Enum>(text: impl AsRef<str> + Into<String>) -> E {
-    documented(text.as_ref()).unwrap_or_else(|| E::undocumented(text.into()))
+    match documented::<E>(text.as_ref()) {
+        Some(value) => value.clone(),
+        None => E::undocumented(text.into()),
+    }
 }
 
 /// The documented value with that text.
 // This is compiled for each enumeration of a crate, so the search is a function without type parameters.
-fn documented<E: Enum>(text: &str) -> Option<E> {
-    let index = position(text, E::VALUES.len(), text_at::<E>)?;
-    Some(E::VALUES[index].clone())
+fn documented<E: Enum>(text: &str) -> Option<&'static E> {
+    match position(text, E::VALUES.len(), text_at::<E>) {
+        Some(index) => Some(&E::VALUES[index]),
+        None => None,
+    }
 }
 
 fn text_at<E: Enum>(index: usize) -> &'static str {

@@ -41,6 +41,7 @@ impl Default for AadUserConversationMember {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             display_name: Property::Absent,
             roles: Property::Absent,
@@ -51,7 +52,6 @@ impl Default for AadUserConversationMember {
             #[cfg(feature = "entra-users")]
             user: Property::Absent,
             user_bind: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -37,12 +37,12 @@ impl Default for AnonymousGuestConversationMember {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             display_name: Property::Absent,
             roles: Property::Absent,
             visible_history_start_date_time: Property::Absent,
             anonymous_guest_id: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -49,13 +49,13 @@ impl Default for Attachment {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             content_type: Property::Absent,
             is_inline: Property::Absent,
             last_modified_date_time: Property::Absent,
             name: Property::Absent,
             size: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

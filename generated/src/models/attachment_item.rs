@@ -27,13 +27,13 @@ impl Default for AttachmentItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             attachment_type: Property::Absent,
             content_id: Property::Absent,
             content_type: Property::Absent,
             is_inline: Property::Absent,
             name: Property::Absent,
             size: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -23,11 +23,11 @@ impl Default for Attendee {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             email_address: Property::Absent,
             proposed_new_time: Property::Absent,
             status: Property::Absent,
             r#type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -20,9 +20,9 @@ impl Default for AttendeeAvailability {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             attendee: Property::Absent,
             availability: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -19,9 +19,9 @@ impl Default for AttendeeBase {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             email_address: Property::Absent,
             r#type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -48,6 +48,7 @@ impl Default for BaseItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             created_by: Property::Absent,
             created_date_time: Property::Absent,
@@ -58,7 +59,6 @@ impl Default for BaseItem {
             name: Property::Absent,
             parent_reference: Property::Absent,
             web_url: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -45,6 +45,7 @@ impl Default for Calendar {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             can_edit: Property::Absent,
             can_share: Property::Absent,
@@ -55,7 +56,6 @@ impl Default for Calendar {
             owner: Property::Absent,
             calendar_view: Property::Absent,
             events: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -28,12 +28,12 @@ impl Default for CallEndedEventMessageDetail {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             call_duration: Property::Absent,
             call_event_type: Property::Absent,
             call_id: Property::Absent,
             call_participants: Property::Absent,
             initiator: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -17,8 +17,8 @@ impl Default for CallParticipantInfo {
     #[inline]
     fn default() -> Self {
         Self {
-            participant: Property::Absent,
             additional: OpenMap::new(),
+            participant: Property::Absent,
         }
     }
 }

@@ -18,9 +18,9 @@ impl Default for ChannelIdentity {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             channel_id: Property::Absent,
             team_id: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

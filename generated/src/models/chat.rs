@@ -71,6 +71,7 @@ impl Default for Chat {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             chat_type: Property::Absent,
             created_date_time: Property::Absent,
@@ -87,7 +88,6 @@ impl Default for Chat {
             members: Property::Absent,
             messages: Property::Absent,
             pinned_messages: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

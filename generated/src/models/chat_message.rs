@@ -85,6 +85,7 @@ impl Default for ChatMessage {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             attachments: Property::Absent,
             body: Property::Absent,
@@ -110,7 +111,6 @@ impl Default for ChatMessage {
             web_url: Property::Absent,
             hosted_contents: Property::Absent,
             replies: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

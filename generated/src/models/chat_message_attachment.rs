@@ -31,6 +31,7 @@ impl Default for ChatMessageAttachment {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             content: Property::Absent,
             content_type: Property::Absent,
             content_url: Property::Absent,
@@ -38,7 +39,6 @@ impl Default for ChatMessageAttachment {
             name: Property::Absent,
             teams_app_id: Property::Absent,
             thumbnail_url: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

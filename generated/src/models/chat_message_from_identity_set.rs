@@ -27,10 +27,10 @@ impl Default for ChatMessageFromIdentitySet {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             application: Property::Absent,
             device: Property::Absent,
             user: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -22,10 +22,10 @@ impl Default for ChatMessageHistoryItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             actions: Property::Absent,
             modified_date_time: Property::Absent,
             reaction: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

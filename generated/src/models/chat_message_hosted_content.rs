@@ -30,11 +30,11 @@ impl Default for ChatMessageHostedContent {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             content_bytes: Property::Absent,
             content_type: Property::Absent,
             microsoft_graph_temporary_id: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -34,6 +34,7 @@ impl Default for ChatMessageInfo {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             body: Property::Absent,
             created_date_time: Property::Absent,
@@ -41,7 +42,6 @@ impl Default for ChatMessageInfo {
             from: Property::Absent,
             is_deleted: Property::Absent,
             message_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

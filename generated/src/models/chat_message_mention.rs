@@ -32,10 +32,10 @@ impl Default for ChatMessageMention {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             mentioned: Property::Absent,
             mention_text: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

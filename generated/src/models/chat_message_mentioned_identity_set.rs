@@ -27,11 +27,11 @@ impl Default for ChatMessageMentionedIdentitySet {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             application: Property::Absent,
             device: Property::Absent,
             user: Property::Absent,
             conversation: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

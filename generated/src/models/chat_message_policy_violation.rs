@@ -31,12 +31,12 @@ impl Default for ChatMessagePolicyViolation {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             dlp_action: Property::Absent,
             justification_text: Property::Absent,
             policy_tip: Property::Absent,
             user_action: Property::Absent,
             verdict_details: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

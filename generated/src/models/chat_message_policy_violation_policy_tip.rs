@@ -21,10 +21,10 @@ impl Default for ChatMessagePolicyViolationPolicyTip {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             compliance_url: Property::Absent,
             general_text: Property::Absent,
             matched_condition_descriptions: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -25,12 +25,12 @@ impl Default for ChatMessageReaction {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             created_date_time: Property::Absent,
             display_name: Property::Absent,
             reaction_content_url: Property::Absent,
             reaction_type: Property::Absent,
             user: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

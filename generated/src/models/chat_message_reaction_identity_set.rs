@@ -26,10 +26,10 @@ impl Default for ChatMessageReactionIdentitySet {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             application: Property::Absent,
             device: Property::Absent,
             user: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

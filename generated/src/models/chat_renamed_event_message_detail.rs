@@ -24,10 +24,10 @@ impl Default for ChatRenamedEventMessageDetail {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             chat_display_name: Property::Absent,
             chat_id: Property::Absent,
             initiator: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -18,9 +18,9 @@ impl Default for ChatViewpoint {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             is_hidden: Property::Absent,
             last_message_read_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

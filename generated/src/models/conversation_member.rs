@@ -45,11 +45,11 @@ impl Default for ConversationMember {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             display_name: Property::Absent,
             roles: Property::Absent,
             visible_history_start_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

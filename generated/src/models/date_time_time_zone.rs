@@ -18,9 +18,9 @@ impl Default for DateTimeTimeZone {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             date_time: Property::Absent,
             time_zone: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

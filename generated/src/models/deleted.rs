@@ -16,8 +16,8 @@ impl Default for Deleted {
     #[inline]
     fn default() -> Self {
         Self {
-            state: Property::Absent,
             additional: OpenMap::new(),
+            state: Property::Absent,
         }
     }
 }

@@ -43,9 +43,9 @@ impl Default for DirectoryObject {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             deleted_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -57,6 +57,7 @@ impl Default for Drive {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             created_by: Property::Absent,
             created_date_time: Property::Absent,
@@ -72,7 +73,6 @@ impl Default for Drive {
             quota: Property::Absent,
             items: Property::Absent,
             root: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -99,6 +99,7 @@ impl Default for DriveItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             created_by: Property::Absent,
             created_date_time: Property::Absent,
@@ -128,7 +129,6 @@ impl Default for DriveItem {
             microsoft_graph_download_url: Property::Absent,
             children: Property::Absent,
             permissions: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

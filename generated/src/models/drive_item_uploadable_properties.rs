@@ -28,12 +28,12 @@ impl Default for DriveItemUploadableProperties {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             description: Property::Absent,
             file_size: Property::Absent,
             file_system_info: Property::Absent,
             name: Property::Absent,
             microsoft_graph_conflict_behavior: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

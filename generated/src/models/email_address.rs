@@ -18,9 +18,9 @@ impl Default for EmailAddress {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             address: Property::Absent,
             name: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

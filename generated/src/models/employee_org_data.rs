@@ -18,9 +18,9 @@ impl Default for EmployeeOrgData {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             cost_center: Property::Absent,
             division: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -76,8 +76,8 @@ impl Default for Entity {
     #[inline]
     fn default() -> Self {
         Self {
-            id: Property::Absent,
             additional: OpenMap::new(),
+            id: Property::Absent,
         }
     }
 }

@@ -124,6 +124,7 @@ impl Default for Event {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             categories: Property::Absent,
             change_key: Property::Absent,
@@ -166,7 +167,6 @@ impl Default for Event {
             web_link: Property::Absent,
             calendar: Property::Absent,
             instances: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -19,9 +19,9 @@ impl Default for File {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             hashes: Property::Absent,
             mime_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

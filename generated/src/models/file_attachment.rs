@@ -35,6 +35,7 @@ impl Default for FileAttachment {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             content_type: Property::Absent,
             is_inline: Property::Absent,
@@ -43,7 +44,6 @@ impl Default for FileAttachment {
             size: Property::Absent,
             content_bytes: Property::Absent,
             content_id: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -22,10 +22,10 @@ impl Default for FileSystemInfo {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             created_date_time: Property::Absent,
             last_accessed_date_time: Property::Absent,
             last_modified_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

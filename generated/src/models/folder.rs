@@ -19,9 +19,9 @@ impl Default for Folder {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             child_count: Property::Absent,
             view: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

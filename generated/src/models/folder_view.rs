@@ -20,10 +20,10 @@ impl Default for FolderView {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             sort_by: Property::Absent,
             sort_order: Property::Absent,
             view_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -23,11 +23,11 @@ impl Default for FollowupFlag {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             completed_date_time: Property::Absent,
             due_date_time: Property::Absent,
             flag_status: Property::Absent,
             start_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

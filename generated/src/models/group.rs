@@ -76,6 +76,7 @@ impl Default for Group {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             deleted_date_time: Property::Absent,
             created_date_time: Property::Absent,
@@ -99,7 +100,6 @@ impl Default for Group {
             member_of: Property::Absent,
             members: Property::Absent,
             owners: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

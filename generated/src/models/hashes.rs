@@ -24,11 +24,11 @@ impl Default for Hashes {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             crc32_hash: Property::Absent,
             quick_xor_hash: Property::Absent,
             sha1_hash: Property::Absent,
             sha256_hash: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

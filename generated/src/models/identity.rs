@@ -34,9 +34,9 @@ impl Default for Identity {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             display_name: Property::Absent,
             id: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

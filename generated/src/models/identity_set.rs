@@ -38,10 +38,10 @@ impl Default for IdentitySet {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             application: Property::Absent,
             device: Property::Absent,
             user: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -18,9 +18,9 @@ impl Default for Image {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             height: Property::Absent,
             width: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

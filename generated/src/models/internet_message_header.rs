@@ -18,9 +18,9 @@ impl Default for InternetMessageHeader {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             name: Property::Absent,
             value: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -36,6 +36,7 @@ impl Default for ItemAttachment {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             content_type: Property::Absent,
             is_inline: Property::Absent,
@@ -43,7 +44,6 @@ impl Default for ItemAttachment {
             name: Property::Absent,
             size: Property::Absent,
             item: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

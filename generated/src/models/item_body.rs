@@ -19,9 +19,9 @@ impl Default for ItemBody {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             content: Property::Absent,
             content_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -28,6 +28,7 @@ impl Default for ItemReference {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             drive_id: Property::Absent,
             drive_type: Property::Absent,
             id: Property::Absent,
@@ -35,7 +36,6 @@ impl Default for ItemReference {
             path: Property::Absent,
             share_id: Property::Absent,
             site_id: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -34,6 +34,7 @@ impl Default for Location {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             address: Property::Absent,
             coordinates: Property::Absent,
             display_name: Property::Absent,
@@ -42,7 +43,6 @@ impl Default for Location {
             location_uri: Property::Absent,
             unique_id: Property::Absent,
             unique_id_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -21,10 +21,10 @@ impl Default for LocationConstraint {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             is_required: Property::Absent,
             locations: Property::Absent,
             suggest_location: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

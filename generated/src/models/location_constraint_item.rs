@@ -20,10 +20,10 @@ impl Default for LocationConstraintItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             display_name: Property::Absent,
             location_email_address: Property::Absent,
             resolve_availability: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -44,6 +44,7 @@ impl Default for MailFolder {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             child_folder_count: Property::Absent,
             display_name: Property::Absent,
@@ -53,7 +54,6 @@ impl Default for MailFolder {
             unread_item_count: Property::Absent,
             child_folders: Property::Absent,
             messages: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

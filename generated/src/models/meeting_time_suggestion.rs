@@ -30,6 +30,7 @@ impl Default for MeetingTimeSuggestion {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             attendee_availability: Property::Absent,
             confidence: Property::Absent,
             locations: Property::Absent,
@@ -37,7 +38,6 @@ impl Default for MeetingTimeSuggestion {
             order: Property::Absent,
             organizer_availability: Property::Absent,
             suggestion_reason: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

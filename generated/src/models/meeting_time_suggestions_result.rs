@@ -25,9 +25,9 @@ impl Default for MeetingTimeSuggestionsResult {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             empty_suggestions_reason: Property::Absent,
             meeting_time_suggestions: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

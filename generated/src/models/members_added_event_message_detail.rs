@@ -24,10 +24,10 @@ impl Default for MembersAddedEventMessageDetail {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             initiator: Property::Absent,
             members: Property::Absent,
             visible_history_start_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -22,9 +22,9 @@ impl Default for MembersDeletedEventMessageDetail {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             initiator: Property::Absent,
             members: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -100,6 +100,7 @@ impl Default for Message {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             categories: Property::Absent,
             change_key: Property::Absent,
@@ -132,7 +133,6 @@ impl Default for Message {
             unique_body: Property::Absent,
             web_link: Property::Absent,
             attachments: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -27,13 +27,13 @@ impl Default for OnlineMeetingInfo {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             conference_id: Property::Absent,
             join_url: Property::Absent,
             phones: Property::Absent,
             quick_dial: Property::Absent,
             toll_free_numbers: Property::Absent,
             toll_number: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -24,12 +24,12 @@ impl Default for OutlookGeoCoordinates {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             accuracy: Property::Absent,
             altitude: Property::Absent,
             altitude_accuracy: Property::Absent,
             latitude: Property::Absent,
             longitude: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

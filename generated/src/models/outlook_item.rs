@@ -38,12 +38,12 @@ impl Default for OutlookItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             categories: Property::Absent,
             change_key: Property::Absent,
             created_date_time: Property::Absent,
             last_modified_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -16,8 +16,8 @@ impl Default for Package {
     #[inline]
     fn default() -> Self {
         Self {
-            r#type: Property::Absent,
             additional: OpenMap::new(),
+            r#type: Property::Absent,
         }
     }
 }

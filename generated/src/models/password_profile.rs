@@ -20,10 +20,10 @@ impl Default for PasswordProfile {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             force_change_password_next_sign_in: Property::Absent,
             force_change_password_next_sign_in_with_mfa: Property::Absent,
             password: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -19,9 +19,9 @@ impl Default for PatternedRecurrence {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             pattern: Property::Absent,
             range: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

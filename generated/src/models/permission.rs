@@ -41,6 +41,7 @@ impl Default for Permission {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             expiration_date_time: Property::Absent,
             granted_to_identities_v2: Property::Absent,
@@ -50,7 +51,6 @@ impl Default for Permission {
             link: Property::Absent,
             roles: Property::Absent,
             share_id: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -20,9 +20,9 @@ impl Default for Phone {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             number: Property::Absent,
             r#type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

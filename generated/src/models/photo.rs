@@ -30,6 +30,7 @@ impl Default for Photo {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             camera_make: Property::Absent,
             camera_model: Property::Absent,
             exposure_denominator: Property::Absent,
@@ -38,7 +39,6 @@ impl Default for Photo {
             focal_length: Property::Absent,
             iso: Property::Absent,
             taken_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -24,12 +24,12 @@ impl Default for PhysicalAddress {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             city: Property::Absent,
             country_or_region: Property::Absent,
             postal_code: Property::Absent,
             state: Property::Absent,
             street: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

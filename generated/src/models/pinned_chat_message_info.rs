@@ -29,9 +29,9 @@ impl Default for PinnedChatMessageInfo {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             message: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -25,12 +25,12 @@ impl Default for PlannerChecklistItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             is_checked: Property::Absent,
             last_modified_by: Property::Absent,
             last_modified_date_time: Property::Absent,
             order_hint: Property::Absent,
             title: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

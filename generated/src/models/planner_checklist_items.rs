@@ -23,8 +23,8 @@ impl Default for PlannerChecklistItems {
     #[inline]
     fn default() -> Self {
         Self {
-            entries: Dictionary::new(),
             additional: OpenMap::new(),
+            entries: Dictionary::new(),
         }
     }
 }

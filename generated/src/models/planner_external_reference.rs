@@ -25,12 +25,12 @@ impl Default for PlannerExternalReference {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             alias: Property::Absent,
             last_modified_by: Property::Absent,
             last_modified_date_time: Property::Absent,
             preview_priority: Property::Absent,
             r#type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

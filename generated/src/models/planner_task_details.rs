@@ -36,12 +36,12 @@ impl Default for PlannerTaskDetails {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             checklist: Property::Absent,
             description: Property::Absent,
             preview_type: Property::Absent,
             references: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -28,10 +28,10 @@ impl Default for ProfilePhoto {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             height: Property::Absent,
             width: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -24,12 +24,12 @@ impl Default for Quota {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             deleted: Property::Absent,
             remaining: Property::Absent,
             state: Property::Absent,
             total: Property::Absent,
             used: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

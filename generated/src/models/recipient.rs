@@ -17,8 +17,8 @@ impl Default for Recipient {
     #[inline]
     fn default() -> Self {
         Self {
-            email_address: Property::Absent,
             additional: OpenMap::new(),
+            email_address: Property::Absent,
         }
     }
 }

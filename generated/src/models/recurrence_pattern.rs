@@ -33,6 +33,7 @@ impl Default for RecurrencePattern {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             day_of_month: Property::Absent,
             days_of_week: Property::Absent,
             first_day_of_week: Property::Absent,
@@ -40,7 +41,6 @@ impl Default for RecurrencePattern {
             interval: Property::Absent,
             month: Property::Absent,
             r#type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -25,12 +25,12 @@ impl Default for RecurrenceRange {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             end_date: Property::Absent,
             number_of_occurrences: Property::Absent,
             recurrence_time_zone: Property::Absent,
             start_date: Property::Absent,
             r#type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

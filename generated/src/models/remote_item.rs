@@ -29,6 +29,7 @@ impl Default for RemoteItem {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             file: Property::Absent,
             folder: Property::Absent,
             id: Property::Absent,
@@ -36,7 +37,6 @@ impl Default for RemoteItem {
             parent_reference: Property::Absent,
             size: Property::Absent,
             web_url: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -20,9 +20,9 @@ impl Default for ResponseStatus {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             response: Property::Absent,
             time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -16,8 +16,8 @@ impl Default for SearchResult {
     #[inline]
     fn default() -> Self {
         Self {
-            on_click_telemetry_url: Property::Absent,
             additional: OpenMap::new(),
+            on_click_telemetry_url: Property::Absent,
         }
     }
 }

@@ -25,11 +25,11 @@ impl Default for SharePointIdentitySet {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             application: Property::Absent,
             device: Property::Absent,
             user: Property::Absent,
             group: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

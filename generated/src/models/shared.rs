@@ -23,11 +23,11 @@ impl Default for Shared {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             owner: Property::Absent,
             scope: Property::Absent,
             shared_by: Property::Absent,
             shared_date_time: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

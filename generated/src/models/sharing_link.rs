@@ -27,13 +27,13 @@ impl Default for SharingLink {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             application: Property::Absent,
             prevents_download: Property::Absent,
             scope: Property::Absent,
             r#type: Property::Absent,
             web_html: Property::Absent,
             web_url: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

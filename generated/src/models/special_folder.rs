@@ -16,8 +16,8 @@ impl Default for SpecialFolder {
     #[inline]
     fn default() -> Self {
         Self {
-            name: Property::Absent,
             additional: OpenMap::new(),
+            name: Property::Absent,
         }
     }
 }

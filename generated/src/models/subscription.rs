@@ -57,6 +57,7 @@ impl Default for Subscription {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             application_id: Property::Absent,
             change_type: Property::Absent,
@@ -71,7 +72,6 @@ impl Default for Subscription {
             notification_query_options: Property::Absent,
             notification_url: Property::Absent,
             resource: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

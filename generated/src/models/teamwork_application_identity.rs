@@ -25,10 +25,10 @@ impl Default for TeamworkApplicationIdentity {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             display_name: Property::Absent,
             id: Property::Absent,
             application_identity_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

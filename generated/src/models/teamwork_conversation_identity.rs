@@ -24,10 +24,10 @@ impl Default for TeamworkConversationIdentity {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             display_name: Property::Absent,
             id: Property::Absent,
             conversation_identity_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -28,10 +28,10 @@ impl Default for TeamworkHostedContent {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             content_bytes: Property::Absent,
             content_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

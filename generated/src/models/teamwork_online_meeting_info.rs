@@ -21,10 +21,10 @@ impl Default for TeamworkOnlineMeetingInfo {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             calendar_event_id: Property::Absent,
             join_web_url: Property::Absent,
             organizer: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -28,11 +28,11 @@ impl Default for TeamworkUserIdentity {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             display_name: Property::Absent,
             id: Property::Absent,
             tenant_id: Property::Absent,
             user_identity_type: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -20,9 +20,9 @@ impl Default for TimeConstraint {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             activity_domain: Property::Absent,
             time_slots: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

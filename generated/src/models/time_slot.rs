@@ -19,9 +19,9 @@ impl Default for TimeSlot {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             end: Property::Absent,
             start: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -26,10 +26,10 @@ impl Default for UploadSession {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             expiration_date_time: Property::Absent,
             next_expected_ranges: Property::Absent,
             upload_url: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

@@ -132,6 +132,7 @@ impl Default for User {
     #[inline]
     fn default() -> Self {
         Self {
+            additional: OpenMap::new(),
             id: Property::Absent,
             deleted_date_time: Property::Absent,
             about_me: Property::Absent,
@@ -173,7 +174,6 @@ impl Default for User {
             manager: Property::Absent,
             member_of: Property::Absent,
             photo: Property::Absent,
-            additional: OpenMap::new(),
         }
     }
 }

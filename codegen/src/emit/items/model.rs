@@ -67,17 +67,19 @@ fn field(name: &str, ty: &str, out: &mut String) {
 
 /// Written out, as derived code calls a function for each property, which costs the compiler twice as much.
 fn default(context: &Context, model: &Model, scope: &Scope) -> String {
-    let (property_type, map) = (scope.runtime("Property"), scope.runtime("OpenMap"));
+    let property_type = scope.runtime("Property");
     let mut out =
         format!("impl {} for {} {{\n    #[inline]\n    fn default() -> Self {{\n        Self {{\n", scope.default(), model.rust.name);
+    // The calls first: where one of them panics, there is no property yet that has to be dropped.
+    out.extend(["            ", &model.open_map, ": ", &scope.runtime("OpenMap"), "::new(),\n"]);
+    if let Some(entries) = &model.entries {
+        out.extend(["            ", &entries.rust, ": ", &scope.runtime("Dictionary"), "::new(),\n"]);
+    }
     for property in &model.properties {
         attribute_lines(context.api, &property.condition, &model.condition, 12, &mut out);
         out.extend(["            ", &property.rust, ": ", &property_type, "::Absent,\n"]);
     }
-    if let Some(entries) = &model.entries {
-        out.extend(["            ", &entries.rust, ": ", &scope.runtime("Dictionary"), "::new(),\n"]);
-    }
-    out.extend(["            ", &model.open_map, ": ", &map, "::new(),\n        }\n    }\n}"]);
+    out.push_str("        }\n    }\n}");
     out
 }
 

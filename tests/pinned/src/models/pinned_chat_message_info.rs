@@ -19,8 +19,8 @@ impl Default for PinnedChatMessageInfo {
     #[inline]
     fn default() -> Self {
         Self {
-            id: Property::Absent,
             additional: OpenMap::new(),
+            id: Property::Absent,
         }
     }
 }
