@@ -10,6 +10,7 @@ use crate::span::Spanned;
 use crate::standards::http::REQUEST_HEADERS;
 use crate::standards::name::{is_property, is_simple, letters};
 use crate::standards::query_options::all_options;
+use rayon::prelude::*;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What a name is of.
@@ -25,11 +26,12 @@ enum Kind {
 /// Gives each text that cannot be a name the name elsewhere with the same letters. A row for which there is none is left out; a member of an
 /// enumeration stays, as it may be any text.
 pub(crate) fn spell(pages: &mut [Page], findings: &mut Findings) {
-    if !pages.iter().any(has_doubtful) {
+    let doubtful: Vec<Vec<Letters>> = pages.par_iter().map(doubtful).collect();
+    if doubtful.iter().all(Vec::is_empty) {
         return;
     }
-    let known = Known::of(pages);
-    for page in pages {
+    let known = Known::of(pages, doubtful.iter().flatten().cloned());
+    for (page, _) in pages.iter_mut().zip(&doubtful).filter(|(_, doubtful)| !doubtful.is_empty()) {
         for rows in lists(page) {
             known.spell_rows(Kind::Member, rows, findings);
         }
@@ -40,10 +42,18 @@ pub(crate) fn spell(pages: &mut [Page], findings: &mut Findings) {
     }
 }
 
-fn has_doubtful(page: &Page) -> bool {
+/// What a name is of, and its letters.
+type Letters = (Kind, String);
+
+/// The letters of the texts of a page that cannot be names.
+fn doubtful(page: &Page) -> Vec<Letters> {
+    let invalid = |row: &&Parameter| !row.has_valid_name();
     let of_types = page.types.iter().flat_map(|block| block.properties.iter().chain(&block.relationships));
-    let of_calls = page.operation.iter().flat_map(|operation| members(operation).chain(&operation.headers));
-    of_types.chain(of_calls).any(|row| !row.has_valid_name()) || page.enums.iter().flat_map(|found| &found.members).any(is_doubtful)
+    let rows = of_types.chain(page.operation.iter().flat_map(members)).filter(invalid).map(|row| (Kind::Member, &row.name));
+    let headers = page.operation.iter().flat_map(|operation| &operation.headers).filter(invalid).map(|row| (Kind::Header, &row.name));
+    let values = page.enums.iter().flat_map(|found| &found.members).filter(|member| is_doubtful(member));
+    let values = values.map(|member| (Kind::Value, &member.name));
+    rows.chain(headers).chain(values).map(|(kind, name)| (kind, letters(&name.value))).collect()
 }
 
 fn members(operation: &OperationPage) -> impl Iterator<Item = &Parameter> {
@@ -61,31 +71,49 @@ fn lists(page: &mut Page) -> impl Iterator<Item = &mut Vec<Parameter>> {
     of_types.chain(of_calls.flat_map(|call| [&mut call.query, &mut call.path_parameters, &mut call.body.parameters]))
 }
 
-/// The names of the docs, by their letters.
-#[derive(Default)]
+/// The names of the docs that have the letters of a text that cannot be a name.
+#[derive(Clone)]
 struct Known {
-    names: HashMap<(Kind, String), BTreeSet<String>>,
+    names: HashMap<Letters, BTreeSet<String>>,
 }
 
 impl Known {
-    fn of(pages: &[Page]) -> Self {
-        let mut known = Self::default();
+    fn of(pages: &[Page], doubtful: impl Iterator<Item = Letters>) -> Self {
+        let mut known = Self::none(doubtful);
         REQUEST_HEADERS.iter().for_each(|name| known.add(Kind::Header, name));
         all_options().for_each(|name| known.add(Kind::Member, name));
-        for page in pages {
-            for block in &page.types {
-                known.add_rows(Kind::Member, block.properties.iter().chain(&block.relationships));
-                block.json.iter().for_each(|json| known.add_json(json));
-            }
-            page.operation.iter().for_each(|operation| known.add_call(operation));
-            let members = page.enums.iter().flat_map(|found| &found.members).filter(|member| !is_doubtful(member));
-            members.for_each(|member| known.add(Kind::Value, &member.name.value));
+        let add = |mut known: Self, page| {
+            known.add_page(page);
+            known
+        };
+        pages.par_iter().fold(|| known.clone(), add).reduce(|| known.clone(), Self::and)
+    }
+
+    fn none(doubtful: impl Iterator<Item = Letters>) -> Self {
+        Self { names: doubtful.map(|letters| (letters, BTreeSet::new())).collect() }
+    }
+
+    fn and(mut self, other: Self) -> Self {
+        for (letters, names) in other.names {
+            self.names.entry(letters).or_default().extend(names);
         }
-        known
+        self
     }
 
     fn add(&mut self, kind: Kind, name: &str) {
-        self.names.entry((kind, letters(name))).or_default().insert(name.to_owned());
+        if let Some(names) = self.names.get_mut(&(kind, letters(name))) {
+            names.insert(name.to_owned());
+        }
+    }
+
+    fn add_page(&mut self, page: &Page) {
+        for block in &page.types {
+            self.add_rows(Kind::Member, block.properties.iter().chain(&block.relationships));
+            block.json.iter().for_each(|json| self.add_json(json));
+        }
+        page.operation.iter().for_each(|operation| self.add_call(operation));
+        let members = page.enums.iter().flat_map(|found| &found.members).filter(|member| !is_doubtful(member));
+        members.for_each(|member| self.add(Kind::Value, &member.name.value));
     }
 
     fn add_rows<'r>(&mut self, kind: Kind, rows: impl Iterator<Item = &'r Parameter>) {
@@ -205,9 +233,10 @@ mod tests {
 
     #[test]
     fn of_several_names_with_the_same_letters_the_one_with_the_same_capitals_counts() {
-        let mut known = Known::default();
+        let texts = ["tenant Id", "tenant ID", "user Id", "post Code", "owner"];
+        let mut known = Known::none(texts.iter().map(|text| (Kind::Member, letters(text))));
         ["tenantId", "TenantId", "userid", "postCode", "post_code"].iter().for_each(|name| known.add(Kind::Member, name));
-        let names = ["tenant Id", "tenant ID", "user Id", "post Code", "owner"].map(|text| known.name(Kind::Member, text));
+        let names = texts.map(|text| known.name(Kind::Member, text));
         assert_eq!(names, [Some("tenantId"), None, Some("userid"), Some("postCode"), None]);
     }
 }

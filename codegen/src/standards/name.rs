@@ -62,7 +62,9 @@ pub(crate) fn is_property(text: &str) -> bool {
 
 /// The letters and digits of a text, in lower case: what is left of a name that has characters too many.
 pub(crate) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut letters = String::with_capacity(text.len());
+    letters.extend(text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase));
+    letters
 }
 
 /// Whether a name with or without a namespace may have the character.
