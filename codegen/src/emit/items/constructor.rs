@@ -9,12 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form, scope: &Scope, inner: &mut InnerDocs) -> TokenStream {
-    let docs = inner.add(docs(context, operation, form));
-    // What people search for is what they have before their eyes.
-    let mut templates = vec![form.template.clone(), simple(&form.template)];
-    templates.dedup();
-    let aliases = templates.iter().filter_map(|template| alias(&format!("{} {template}", operation.method)));
-    let docs = quote!(#docs #(#[doc(alias = #aliases)])*);
+    let docs = inner.add_with_aliases(docs(context, operation, form), aliases(operation.method, &form.template));
     let (name, (begin, method)) = (ident(&form.constructor), call(operation.method, scope));
     let arguments = form.arguments.iter().filter(|argument| argument.default.is_none()).map(|argument| {
         let (name, ty) = (ident(&argument.rust), argument.takes().parameter(context, argument.ty, scope));
@@ -42,6 +37,13 @@ pub(crate) fn constructor(context: &Context, operation: &Operation, form: &Form,
             Self(call #set_body)
         }
     }
+}
+
+/// What people search for is what they have before their eyes.
+fn aliases(method: Method, template: &str) -> Vec<String> {
+    let mut templates = vec![template.to_owned(), simple(template)];
+    templates.dedup();
+    templates.iter().filter_map(|template| alias(&format!("{method} {template}"))).collect()
 }
 
 /// A template whose placeholders have one name each: `{id}` for `{id | userPrincipalName}`.

@@ -1,6 +1,6 @@
 //! Rust source as text: a header, module docs, and groups of items with blank lines between them. Knows the printer, not the items.
 
-use crate::emit::text::code::WIDTH;
+use crate::emit::text::code::{Code, WIDTH, literal};
 use crate::emit::text::markdown::visible;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -98,7 +98,7 @@ fn push_spaced(printed: &str, docs: &InnerDocs, out: &mut String) {
             out.push('\n');
         }
         match docs.marked(line) {
-            Some((indent, lines)) => comment(indent, "///", lines, out),
+            Some((indent, inner)) => inner.print(indent, out),
             None => {
                 out.push_str(line);
                 out.push('\n');
@@ -128,6 +128,12 @@ fn push_comment(line: &str, out: &mut String) {
     }
 }
 
+/// What rustdoc's search finds an item by, as the printer writes it: it breaks no line behind `=`.
+fn alias_lines(text: &str, indent: usize, out: &mut String) {
+    let alias = ["alias = ", &literal(text)].concat();
+    Code::Meta("doc", vec![Code::text(alias)]).after("#[").before("]").print_item(indent, out);
+}
+
 fn is_function(line: &str) -> bool {
     line.starts_with("    fn ") || line.starts_with("    pub fn ")
 }
@@ -137,21 +143,39 @@ const DOCS: char = '\u{1F}';
 
 /// Docs within items. The printer sees a mark in the place of each: to read and print all lines takes longer than all code.
 #[derive(Default)]
-pub(crate) struct InnerDocs(Vec<Vec<String>>);
+pub(crate) struct InnerDocs(Vec<Inner>);
+
+/// The docs of a part of an item, and what the search finds it by.
+struct Inner {
+    lines: Vec<String>,
+    aliases: Vec<String>,
+}
+
+impl Inner {
+    fn print(&self, indent: usize, out: &mut String) {
+        comment(indent, "///", &self.lines, out);
+        self.aliases.iter().for_each(|alias| alias_lines(alias, indent, out));
+    }
+}
 
 impl InnerDocs {
     /// Keeps the lines; gives an attribute that is printed as them.
     pub(crate) fn add(&mut self, lines: Vec<String>) -> TokenStream {
-        if lines.is_empty() {
+        self.add_with_aliases(lines, Vec::new())
+    }
+
+    /// The same, with what the search finds besides the name.
+    pub(crate) fn add_with_aliases(&mut self, lines: Vec<String>, aliases: Vec<String>) -> TokenStream {
+        if lines.is_empty() && aliases.is_empty() {
             return TokenStream::new();
         }
         let mark = format!("{DOCS}{}", self.0.len());
-        self.0.push(lines);
+        self.0.push(Inner { lines, aliases });
         quote!(#[doc = #mark])
     }
 
     /// The docs whose mark was printed as `line`, and its indentation.
-    fn marked(&self, line: &str) -> Option<(usize, &[String])> {
+    fn marked(&self, line: &str) -> Option<(usize, &Inner)> {
         let text = line.trim_start();
         let number = text.strip_prefix("///")?.strip_prefix(DOCS)?.parse::<usize>().ok()?;
         Some((line.len() - text.len(), self.0.get(number)?))
