@@ -23,6 +23,8 @@ pub(crate) struct Section<'d> {
     pub(crate) role: Role,
     /// The rule that gave it the role.
     pub(crate) rule: Rule,
+    /// Whether the words of its heading give a role, be it another one.
+    pub(crate) known: bool,
     /// Whether the role is not from the words of its heading, but from its place or the anchor: its text may be in another language.
     pub(crate) placed: bool,
     /// The headings that it stands under, the nearest last.
@@ -39,6 +41,8 @@ pub(crate) struct Section<'d> {
 pub(crate) struct Words {
     pub(crate) title: String,
     pub(crate) english: String,
+    /// The role that the title gives.
+    role: Option<(Role, Rule)>,
 }
 
 impl<'d> Section<'d> {
@@ -67,7 +71,7 @@ pub(crate) fn split<'d>(context: &Context<'_>, blocks: &'d [Block]) -> Vec<Secti
     let starts: Vec<usize> = (0..blocks.len()).filter(|&at| matches!(blocks[at].kind, Kind::Heading(..))).collect();
     let end = |number: usize| starts.get(number).copied().unwrap_or(blocks.len());
     let mut path = Path { above_title: above_title(blocks, &starts), headings: Vec::new(), titled: false };
-    let words = Words { title: String::new(), english: String::new() };
+    let words = Words { title: String::new(), english: String::new(), role: None };
     let opening = Heading { level: 0, words, range: 0..0, role: Role::Title, rule: Rule::TitleFirst, above: Vec::new() };
     let translated = starts.iter().any(|&at| is_translated(&blocks[at]));
     let mut sections = vec![opening.section(context, &blocks[..end(0)], translated)];
@@ -84,14 +88,15 @@ pub(crate) fn split<'d>(context: &Context<'_>, blocks: &'d [Block]) -> Vec<Secti
 fn words_of(line: &Line, anchor: Option<&str>) -> Words {
     let title = plain(line).trim().to_owned();
     let english = anchor.filter(|slug| !is_slug_of(slug, &title)).map_or_else(|| title.clone(), words_of_slug);
-    Words { title, english }
+    let role = role_by_words(&title);
+    Words { title, english, role }
 }
 
 /// Whether the anchor of a heading tells what the section is about, and its words do not.
 fn is_translated(block: &Block) -> bool {
     let Kind::Heading(_, line, Some(anchor)) = &block.kind else { return false };
-    let Words { title, english } = words_of(line, Some(anchor));
-    role_by_words(&title).is_none() && role_by_words(&english).is_some()
+    let Words { english, role, .. } = words_of(line, Some(anchor));
+    role.is_none() && role_by_words(&english).is_some()
 }
 
 /// A heading, with what it says.
@@ -107,7 +112,7 @@ struct Heading {
 impl Heading {
     /// The section below it, on a page that is translated or not.
     fn section<'d>(self, context: &Context<'_>, blocks: &'d [Block], translated: bool) -> Section<'d> {
-        let Self { level, words: Words { title, english }, range, role, rule, above } = self;
+        let Self { level, words: Words { title, english, role: by_words }, range, role, rule, above } = self;
         let (mut tables, mut fences) = (Vec::new(), Vec::new());
         for block in flow(blocks) {
             match &block.kind {
@@ -116,8 +121,8 @@ impl Heading {
                 _ => {}
             }
         }
-        let placed = rule == Rule::HeadingAnchor;
-        Section { level, title, english, range, role, rule, placed, above, blocks, tables, fences }
+        let (known, placed) = (by_words.is_some(), rule == Rule::HeadingAnchor);
+        Section { level, title, english, range, role, rule, known, placed, above, blocks, tables, fences }
     }
 }
 
@@ -162,14 +167,14 @@ fn above_title(blocks: &[Block], headings: &[usize]) -> u8 {
 
 /// The role that a heading's own words, its anchor or the heading above it give.
 fn role_of(words: &Words, parent: Option<Role>) -> (Role, Rule) {
-    let Words { title, english } = words;
+    let Words { title, english, role } = words;
     match parent {
         Some(Role::Examples) => return (Role::Examples, Rule::HeadingInExample),
         Some(Role::Properties) if is_of_inner_properties(english) => return (Role::Other, Rule::HeadingPropertiesOf),
         _ => {}
     }
     let by_anchor = role_by_words(english).filter(|_| english != title).map(|(role, _)| (role, Rule::HeadingAnchor));
-    by_anchor.or_else(|| role_by_words(title)).unwrap_or(match parent {
+    by_anchor.or(*role).unwrap_or(match parent {
         None | Some(Role::Title | Role::Other) => (Role::Other, Rule::HeadingUnknown),
         Some(role) => (role, Rule::HeadingAbove),
     })
@@ -177,9 +182,9 @@ fn role_of(words: &Words, parent: Option<Role>) -> (Role, Rule) {
 
 /// Reports headings that say nothing known, but nearly do. Another language has words that are nearly English, but few that are.
 pub(crate) fn report_misspelt(context: &Context<'_>, sections: &[Section<'_>], findings: &mut Findings) {
-    let is_unknown = |section: &&Section<'_>| section.rule != Rule::HeadingInExample && role_by_words(&section.title).is_none();
+    let is_unknown = |section: &&Section<'_>| section.rule != Rule::HeadingInExample && !section.known;
     let own = sections.iter().filter(|section| section.level == 2);
-    let (known, unknown): (Vec<_>, Vec<_>) = own.partition(|section| role_by_words(&section.title).is_some());
+    let (known, unknown): (Vec<_>, Vec<_>) = own.partition(|section| section.known);
     for section in sections.iter().filter(is_unknown).filter(|_| known.len() >= unknown.len()) {
         let Some(near) = near_heading(&section.title) else { continue };
         let message = format!("the heading `{}` is nearly `{}`", section.title, near.name);
