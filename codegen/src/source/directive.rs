@@ -20,12 +20,10 @@ pub(crate) struct Directive {
 
 /// The includes in a text, in their order.
 pub(crate) fn directives(text: &str) -> Vec<Directive> {
-    if !memmem::find_iter(text.as_bytes(), "[!").any(|at| is_mark(text, at)) {
-        return Vec::new();
-    }
+    let Some(last) = memmem::rfind_iter(text.as_bytes(), "[!").find(|&at| is_mark(text, at)) else { return Vec::new() };
     let mut scanner = Scanner { text, fence: None, found: Vec::new() };
     let mut at = front::body(text);
-    while at < text.len() {
+    while at <= last {
         at = scanner.line(at);
     }
     scanner.found

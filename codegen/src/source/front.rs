@@ -21,24 +21,31 @@ pub(crate) struct Lines {
     pub(crate) is_closed: bool,
 }
 
+/// Whether front matter begins at `start`.
+pub(crate) fn begins(text: &str, start: usize) -> bool {
+    text[start..].lines().next().is_some_and(|line| line.trim_end() == "---")
+}
+
 /// The front matter that begins at `start`. It ends with `---`, or in front of a line that only the body of a page can have.
 pub(crate) fn block(text: &str, start: usize) -> Option<Lines> {
+    if !begins(text, start) {
+        return None;
+    }
     let mut at = start;
     let mut lines = Vec::new();
     let mut below_blank = false;
-    for (number, line) in text[start..].split_inclusive('\n').enumerate() {
-        let range = at..at + line.trim_end().len();
-        match (number, line.trim_end()) {
-            (0, "---") => {}
-            (0, _) => return None,
-            (_, "---" | "...") => return Some(Lines { lines, body: at + line.len(), is_closed: true }),
-            (_, line) if is_of_body(line, below_blank) => return Some(Lines { lines, body: at, is_closed: false }),
-            _ => lines.push(range),
+    for (number, whole) in text[start..].split_inclusive('\n').enumerate() {
+        let line = whole.trim_end();
+        match line {
+            _ if number == 0 => {}
+            "---" | "..." => return Some(Lines { lines, body: at + whole.len(), is_closed: true }),
+            _ if is_of_body(line, below_blank) => return Some(Lines { lines, body: at, is_closed: false }),
+            _ => lines.push(at..at + line.len()),
         }
-        below_blank = line.trim().is_empty();
-        at += line.len();
+        below_blank = line.is_empty();
+        at += whole.len();
     }
-    (start < at).then_some(Lines { lines, body: at, is_closed: false })
+    Some(Lines { lines, body: at, is_closed: false })
 }
 
 /// Whether a line begins a block of markdown. In front matter, `#` begins a comment, which does not stand below a blank line.

@@ -3,7 +3,7 @@
 use crate::diag::{Code, Diagnostic, Findings, Rule};
 use crate::page::syntax::context::Context;
 use crate::page::syntax::range::trim;
-use crate::source::front::{Lines, block, bom};
+use crate::source::front::{Lines, begins, block, bom};
 use crate::span::{Span, Spanned};
 use crate::standards::nearest::nearest;
 use std::collections::HashSet;
@@ -92,7 +92,7 @@ fn read_as(rule: Rule, what: &str, mut value: Option<Spanned<String>>, findings:
 /// What is wrong where a page has no front matter at all; only a page that defines something needs it.
 pub(crate) fn missing(context: &Context<'_>) -> Option<Diagnostic> {
     let bom = bom(context.text);
-    if block(context.text, bom).is_some() {
+    if begins(context.text, bom) {
         return None;
     }
     Some(Diagnostic::new(Code::FrontMatter, first_line(context, bom), "the page has no front matter"))
