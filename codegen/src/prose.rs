@@ -1,5 +1,7 @@
 //! Running text between a page and its rustdoc: paragraphs, notes, lists, and links of the kind `L` that a stage knows. Decides nothing about Rust.
 
+use std::borrow::Cow;
+
 /// Text in blocks. `L` is what a link leads to: a written target in a page, a resolved one in the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prose<L>(pub Vec<Block<L>>);
@@ -75,10 +77,13 @@ pub fn map_line<L, M>(line: &[Inline<L>], f: &mut impl FnMut(&L) -> Option<M>) -
 }
 
 /// The words of a line, without marks; breaks and items are spaces.
-pub fn plain<L>(line: &[Inline<L>]) -> String {
+pub fn plain<L>(line: &[Inline<L>]) -> Cow<'_, str> {
+    if let [Inline::Text(text) | Inline::Code(text)] = line {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::new();
     push_plain(line, &mut out);
-    out
+    Cow::Owned(out)
 }
 
 fn push_plain<L>(line: &[Inline<L>], out: &mut String) {

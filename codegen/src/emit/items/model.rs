@@ -10,6 +10,7 @@ use crate::emit::text::names::{Scope, is_own};
 use crate::emit::text::source::{Source, comment};
 use crate::prose::{Block, Inline, plain};
 use crate::standards::{rust, words};
+use std::borrow::Cow;
 use std::cell::LazyCell;
 
 pub(crate) fn file(context: &Context, id: ModelId) -> String {
@@ -240,12 +241,12 @@ fn block_links_to(block: &Block<DocLink>, id: ModelId) -> bool {
 }
 
 /// The words of each paragraph.
-fn paragraphs(docs: &Docs) -> Vec<String> {
-    let words = |block: &Block<DocLink>| match block {
+fn paragraphs(docs: &Docs) -> Vec<Cow<'_, str>> {
+    let paragraphs = docs.0.iter().filter_map(|block| match block {
         Block::Paragraph(line) => Some(plain(line)),
         _ => None,
-    };
-    docs.0.iter().filter_map(words).collect()
+    });
+    paragraphs.collect()
 }
 
 fn field_docs(context: &Context, property: &Property) -> Vec<String> {

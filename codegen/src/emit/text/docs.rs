@@ -373,7 +373,7 @@ b
         assert_eq!(end("One."), None);
         let line = [text("See "), Inline::Code("a".into()), text(". Then "), Inline::Code("b".into())];
         let (first, end) = first_sentence(&line);
-        assert_eq!((plain(&first).as_str(), plain(&line_from(&line, end)).as_str()), ("See a.", "Then b"));
+        assert_eq!((&*plain(&first), &*plain(&line_from(&line, end))), ("See a.", "Then b"));
     }
 
     /// Parts of marks: a piece that ends with one stands before a piece that begins with another.

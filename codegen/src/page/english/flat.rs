@@ -44,10 +44,10 @@ impl Flat {
                 Inline::Text(text) => self.text.push_str(text),
                 Inline::Break | Inline::Item => self.text.push(' '),
                 Inline::Code(code) => self.mark(Mark::Code(code.clone())),
-                Inline::Link(link, inner) => self.mark(Mark::Link(link.clone(), plain(inner))),
+                Inline::Link(link, inner) => self.mark(Mark::Link(link.clone(), plain(inner).into_owned())),
                 // A link in bold is a link.
                 Inline::Strong(inner) | Inline::Emphasis(inner) if has_link(inner) => self.add(inner),
-                Inline::Strong(inner) => self.mark(Mark::Strong(plain(inner))),
+                Inline::Strong(inner) => self.mark(Mark::Strong(plain(inner).into_owned())),
                 Inline::Emphasis(inner) => self.text.push_str(&plain(inner)),
             }
         }

@@ -45,7 +45,7 @@ fn name_words(name: &str) -> Vec<String> {
 fn address(cell: &Cell) -> String {
     let target = match &*cell.line {
         [Inline::Link(target, _)] => target.value.clone(),
-        line => plain(line),
+        line => plain(line).into_owned(),
     };
     target.trim().trim_end_matches('/').to_owned()
 }

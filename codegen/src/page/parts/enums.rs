@@ -12,7 +12,7 @@ use crate::page::parts::text::Opening;
 use crate::page::syntax::context::Context;
 use crate::page::syntax::document::{Row, Table};
 use crate::page::syntax::link::Link;
-use crate::prose::{Block, Prose};
+use crate::prose::{Block, Prose, plain};
 use crate::span::Spanned;
 use std::collections::HashSet;
 
@@ -57,8 +57,8 @@ fn introduce(own: &mut EnumBlock, opening: &Opening) {
 
 /// Whether a page says that a value may be several members at once.
 fn says_so(found: &EnumBlock) -> bool {
-    let in_intro = found.intro.0.iter().any(|block| matches!(block, Block::Paragraph(line) if says_flags(line)));
-    in_intro || found.members.iter().any(|member| says_flags(&member.description))
+    let in_intro = found.intro.0.iter().any(|block| matches!(block, Block::Paragraph(line) if says_flags(&plain(line))));
+    in_intro || found.members.iter().any(|member| says_flags(&plain(&member.description)))
 }
 
 /// The enumeration that the title names.

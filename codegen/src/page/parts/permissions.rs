@@ -11,6 +11,7 @@ use crate::page::syntax::context::Context;
 use crate::page::syntax::document::Kind;
 use crate::prose::plain;
 use crate::span::Span;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Reads the permission tables of a page.
@@ -48,7 +49,7 @@ type When = (PermissionTable, Option<Rule>);
 
 /// Adds the tables of a section.
 fn add_tables(context: &Context<'_>, section: &Section<'_>, found: &mut Found, findings: &mut Findings) {
-    let mut before = String::new();
+    let mut before = Cow::default();
     // In a section that is about permissions by its place, any table is read as one, whatever the language of its words.
     let about = section.role == Role::Permissions;
     let mut known = section.tables.iter();

@@ -268,7 +268,8 @@ pub(crate) fn described(
     let flat = Flat::new(&description);
     let found = possible_values(&flat);
     let listed = if found.values.is_empty() { values_after_colon(&flat) } else { Vec::new() };
-    let nullable = nullable(&plain(&description));
+    let words = plain(&description);
+    let (nullable, flags) = (nullable(&words), says_flags(&words));
     for (rule, values) in [(Rule::ValuesPhrase, &found.values), (Rule::ValuesExplained, &found.explained), (Rule::ValuesColon, &listed)] {
         if !values.is_empty() {
             findings.fact(rule, span, || format!("values: {}", values.join(", ")));
@@ -279,7 +280,6 @@ pub(crate) fn described(
         Some(false) => findings.fact(Rule::NullableDenied, span, || "not nullable".to_owned()),
         None => {}
     }
-    let flags = says_flags(&description);
     Parameter {
         name,
         kind: NameKind::Any,

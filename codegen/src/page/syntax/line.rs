@@ -3,6 +3,7 @@
 
 use crate::page::syntax::link::Link;
 use crate::prose::{Inline, plain};
+use std::borrow::Cow;
 use std::ops::{Deref, Range};
 
 /// A run of text.
@@ -24,7 +25,7 @@ impl Deref for Line {
 
 impl Line {
     /// Its words.
-    pub(crate) fn plain(&self) -> String {
+    pub(crate) fn plain(&self) -> Cow<'_, str> {
         plain(&self.inlines)
     }
 

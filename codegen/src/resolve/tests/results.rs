@@ -61,8 +61,12 @@ fn rows_of_one_header_make_one_setter_with_the_docs_of_each() {
     let rows = "## Request headers\n\n|Name|Description|\n|:---|:---|\n|Prefer: a.b|One. Optional.|\n|Prefer: c.d|`c.d` is another. Required.|\n\n";
     let (api, _) = resolved(&[("api/pet-get.md", api_page("GET /pets/{id}", rows))]);
     let setters = &api.operations[0].setters;
-    let docs: Vec<String> =
-        setters[0].docs.0.iter().map(|block| if let Block::Paragraph(line) = block { plain(line) } else { String::new() }).collect();
+    let docs: Vec<String> = setters[0]
+        .docs
+        .0
+        .iter()
+        .map(|block| if let Block::Paragraph(line) = block { plain(line).into_owned() } else { String::new() })
+        .collect();
     assert_eq!(
         (setters.len(), setters[0].required, docs),
         (1, true, vec!["a.b: One. Optional.".to_owned(), "c.d is another. Required.".to_owned()])
