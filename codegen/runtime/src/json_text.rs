@@ -1,6 +1,7 @@
-//! Owns the JSON text of a model to send: braces, commas, and names that need no escape. serde_json writes all else. It must not know what is
+//! Owns the JSON text of a model to send: braces, commas, and strings that need no escape. serde_json writes all else. It must not know what is
 //! written.
 
+use super::json_escape::needs_escape;
 use super::model::Model;
 use super::write::{Objects, Target, Written, never};
 use serde::Serialize;
@@ -22,22 +23,23 @@ impl Text {
         serde_json::to_writer(&mut self.0, value).unwrap_or_else(|error| never(&error));
     }
 
-    /// A comma, the name of a property, and a colon. Most names need no escape (RFC 8259, section 7); serde_json writes the others.
+    /// A comma, a name, and a colon.
     #[inline]
-    fn property_name(&mut self, name: &str) {
-        if name.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
-            self.0.extend_from_slice(b",\"");
-            self.0.extend_from_slice(name.as_bytes());
-            self.0.extend_from_slice(b"\":");
-        } else {
-            self.name(name);
-        }
-    }
-
     fn name(&mut self, name: &str) {
         self.0.push(b',');
-        self.value(name);
+        self.text(name);
         self.0.push(b':');
+    }
+
+    /// A string. Most need no escape and are copied.
+    #[inline(never)]
+    fn text(&mut self, text: &str) {
+        if needs_escape(text.as_bytes()) {
+            return self.value(text);
+        }
+        self.0.push(b'"');
+        self.0.extend_from_slice(text.as_bytes());
+        self.0.push(b'"');
     }
 
     fn object(&mut self, object: &Written<'_>) {
@@ -60,24 +62,24 @@ impl Text {
 impl Target for Text {
     type Error = Infallible;
 
+    #[inline]
     fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Infallible> {
         self.name(name);
         self.value(value);
         Ok(())
     }
-    #[inline]
-    fn property(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Infallible> {
-        self.property_name(name);
-        self.value(value);
+    fn text(&mut self, name: &str, text: &str) -> Result<(), Infallible> {
+        self.name(name);
+        self.text(text);
         Ok(())
     }
     fn object(&mut self, name: &str, object: &Written<'_>) -> Result<(), Infallible> {
-        self.property_name(name);
+        self.name(name);
         self.object(object);
         Ok(())
     }
     fn objects(&mut self, name: &str, objects: &Objects<'_>) -> Result<(), Infallible> {
-        self.property_name(name);
+        self.name(name);
         let begin = self.0.len();
         for object in objects.iter() {
             self.0.push(b',');

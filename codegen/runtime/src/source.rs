@@ -145,6 +145,7 @@ const FILES: &[(&str, &str)] = files! {
     "flags.rs"
     "function_argument.rs"
     "json.rs"
+    "json_escape.rs"
     "json_text.rs"
     "lib.rs"
     "misfit.rs"

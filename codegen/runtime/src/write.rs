@@ -35,17 +35,17 @@ impl<'a> Objects<'a> {
 /// Where the entries of an object go.
 pub(crate) trait Target {
     type Error;
-    /// An entry under any name.
+    /// A property with any value.
     fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error>;
-    /// A documented property.
-    fn property(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error> {
-        self.entry(name, value)
+    /// A property whose value is a string.
+    fn text(&mut self, name: &str, text: &str) -> Result<(), Self::Error> {
+        self.entry(name, text)
     }
-    /// A documented property whose value is an object.
+    /// A property whose value is an object.
     fn object(&mut self, name: &str, object: &Written<'_>) -> Result<(), Self::Error> {
         self.entry(name, object)
     }
-    /// A documented property whose value is a list of objects.
+    /// A property whose value is a list of objects.
     fn objects(&mut self, name: &str, objects: &Objects<'_>) -> Result<(), Self::Error> {
         self.entry(name, objects)
     }
@@ -101,29 +101,29 @@ impl Written<'_> {
         for (index, name) in model.meta().properties.iter().enumerate() {
             match model.get(index) {
                 // The most frequent types directly: as atoms they take a quarter longer.
-                Ref::String(Property::Value(text)) => target.property(name, text)?,
-                Ref::Bool(Property::Value(value)) => target.property(name, value)?,
-                Ref::I32(Property::Value(number)) => target.property(name, number)?,
-                Ref::Timestamp(Property::Value(time)) => target.property(name, time)?,
+                Ref::String(Property::Value(text)) => target.text(name, text)?,
+                Ref::Bool(Property::Value(value)) => target.entry(name, value)?,
+                Ref::I32(Property::Value(number)) => target.entry(name, number)?,
+                Ref::Timestamp(Property::Value(time)) => target.text(name, time.text())?,
                 Ref::Scalar(field) => match field.view() {
                     Atom::Absent => {}
-                    atom => target.property(name, &atom)?,
+                    atom => target.entry(name, &atom)?,
                 },
                 Ref::Object(field) => match field.view() {
                     Property::Absent => {}
-                    Property::Null => target.property(name, &())?,
+                    Property::Null => target.entry(name, &())?,
                     Property::Value(model) => target.object(name, &Written::alone(model))?,
                 },
                 Ref::Objects(list) => match list.view() {
                     Property::Absent => {}
-                    Property::Null => target.property(name, &())?,
+                    Property::Null => target.entry(name, &())?,
                     Property::Value(_) => {
                         let implied = implied.filter(|_| context::wraps(model) && *name == ELEMENTS);
                         target.objects(name, &Objects { list, implied })?;
                     }
                 },
                 property if property.state().is_absent() => {}
-                property => target.property(name, &property)?,
+                property => target.entry(name, &property)?,
             }
         }
         if open.entries().is_some() || entries.is_some() { self.undocumented(target) } else { Ok(()) }

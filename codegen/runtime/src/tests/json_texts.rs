@@ -58,6 +58,19 @@ fn names_are_escaped_however_often_they_occur() {
 }
 
 #[test]
+fn an_escape_is_found_wherever_it_is() {
+    for length in 0..40 {
+        for (place, character) in
+            (0..=length).flat_map(|place| ['"', '\\', '\n', '\u{1f}', '\0', ' ', '\u{7f}', 'é'].map(|other| (place, other)))
+        {
+            let value = format!("{}{character}{}", "a".repeat(place), "b".repeat(length - place));
+            let object = Odd { texts: std::array::from_fn(|_| value.as_str().into()), ..Odd::default() };
+            assert_eq!(text(&object), by_serde_json(&object));
+        }
+    }
+}
+
+#[test]
 fn an_object_without_properties_has_brackets() {
     assert_eq!(text(&Odd::default()), "{}");
     assert_eq!(text(&Odd { list: Vec::new().into(), ..Odd::default() }), r#"{"list":[]}"#);
