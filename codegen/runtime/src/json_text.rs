@@ -27,13 +27,13 @@ impl Text {
     #[inline]
     fn name(&mut self, name: &str) {
         self.0.push(b',');
-        self.text(name);
+        self.string(name);
         self.0.push(b':');
     }
 
     /// A string. Most need no escape and are copied.
     #[inline(never)]
-    fn text(&mut self, text: &str) {
+    fn string(&mut self, text: &str) {
         if needs_escape(text.as_bytes()) {
             return self.value(text);
         }
@@ -70,7 +70,7 @@ impl Target for Text {
     }
     fn text(&mut self, name: &str, text: &str) -> Result<(), Infallible> {
         self.name(name);
-        self.text(text);
+        self.string(text);
         Ok(())
     }
     fn object(&mut self, name: &str, object: &Written<'_>) -> Result<(), Infallible> {

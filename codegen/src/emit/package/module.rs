@@ -6,7 +6,7 @@ use crate::emit::text::code::Code;
 use crate::emit::text::condition::attribute_lines;
 use crate::emit::text::layout::{Folder, Item, Thing};
 use crate::emit::text::markdown::{alias, code, joined, wrap};
-use crate::emit::text::source::Source;
+use crate::emit::text::source::{Source, alias_lines};
 use crate::standards::words::snake;
 
 /// The text, for a module that is compiled when `outer` holds.
@@ -52,7 +52,7 @@ fn exports(context: &Context, folder: &Folder, outer: &Condition) -> String {
         attribute_lines(context.api, &item.condition, outer, 0, &mut out);
         match item.exports.as_slice() {
             [name] => {
-                aliases(context, item).iter().for_each(|alias| alias_lines(alias, &mut out));
+                aliases(context, item).iter().for_each(|alias| alias_lines(alias, 0, &mut out));
                 out.extend(["pub use ", &item.file, "::", name, ";\n"]);
             }
             names => {
@@ -62,11 +62,6 @@ fn exports(context: &Context, folder: &Folder, outer: &Condition) -> String {
         }
     }
     out
-}
-
-/// What rustdoc's search finds an item by.
-fn alias_lines(text: &str, out: &mut String) {
-    Code::Meta("doc", vec![Code::string(text).after("alias = ")]).after("#[").before("]").print_item(0, out);
 }
 
 /// What people search for: the title of an operation's page, and the words of its name, as the search compares whole aliases. rustdoc finds an

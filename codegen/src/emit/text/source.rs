@@ -128,8 +128,8 @@ fn push_comment(line: &str, out: &mut String) {
     }
 }
 
-/// What rustdoc's search finds an item by, as the printer writes it: it breaks no line behind `=`.
-fn alias_lines(text: &str, indent: usize, out: &mut String) {
+/// An attribute for the search of rustdoc, laid out as the printer does: no line ends with `=`.
+pub(crate) fn alias_lines(text: &str, indent: usize, out: &mut String) {
     let alias = ["alias = ", &literal(text)].concat();
     Code::Meta("doc", vec![Code::text(alias)]).after("#[").before("]").print_item(indent, out);
 }
@@ -164,7 +164,7 @@ impl InnerDocs {
         self.add_with_aliases(lines, Vec::new())
     }
 
-    /// The same, with what the search finds besides the name.
+    /// Keeps the lines, and the aliases that are printed below them.
     pub(crate) fn add_with_aliases(&mut self, lines: Vec<String>, aliases: Vec<String>) -> TokenStream {
         if lines.is_empty() && aliases.is_empty() {
             return TokenStream::new();
