@@ -41,8 +41,14 @@ impl Claim {
     pub(super) fn with(folder: &Path, disk: Box<dyn Disk>, mut waiting: impl FnMut(&str)) -> io::Result<Self> {
         let made = !folder.try_exists()?;
         let staging = folder.join(STAGING);
+        let mut failure = io::Error::other("other runs write the folder all the time");
         for _ in 0..MOST_TRIES {
-            disk.make_folder(&staging)?;
+            match disk.make_folder(&staging) {
+                Ok(()) => {}
+                // A run that ends removes the folder, which may happen between the steps in which it is made.
+                Err(error) if matches!(error.kind(), io::ErrorKind::AlreadyExists | io::ErrorKind::NotFound) => failure = error,
+                Err(error) => return Err(error),
+            }
             let Some(mut lock) = locked(&staging, &mut waiting)? else { continue };
             lock.set_len(0)?;
             write!(lock, "{}", std::process::id())?;
@@ -51,7 +57,7 @@ impl Claim {
             claim.disk.make_folder(&claim.new_files())?;
             return Ok(claim);
         }
-        Err(io::Error::other("other runs write the folder all the time"))
+        Err(failure)
     }
 
     /// Where new files wait.

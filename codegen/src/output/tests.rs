@@ -119,6 +119,7 @@ fn the_diff_shows_what_writing_would_change() {
 struct Failing {
     left: Arc<AtomicUsize>,
     for_good: bool,
+    error: io::ErrorKind,
 }
 
 impl Failing {
@@ -130,7 +131,7 @@ impl Failing {
             Ok(_) => false,
             Err(_) => self.for_good,
         };
-        if fails { Err(io::Error::new(io::ErrorKind::StorageFull, "no room")) } else { Ok(()) }
+        if fails { Err(self.error.into()) } else { Ok(()) }
     }
 }
 
@@ -190,7 +191,7 @@ fn tree(folder: &Path) -> BTreeMap<PathBuf, String> {
 fn broken(old: &[(&str, &str)], at: usize, for_good: bool) -> (tempfile::TempDir, bool) {
     let dir = if old.is_empty() { tempfile::tempdir().expect("a temporary folder") } else { written(old) };
     let left = Arc::new(AtomicUsize::new(at));
-    let disk = Failing { left: Arc::clone(&left), for_good };
+    let disk = Failing { left: Arc::clone(&left), for_good, error: io::ErrorKind::StorageFull };
     let claim = Claim::with(dir.path(), Box::new(disk), |_| panic!("nobody else writes"));
     let done = claim.and_then(|claim| changes(dir.path(), &NEW).write(&claim)).is_ok();
     let failed = left.load(Ordering::SeqCst) == 0;
@@ -265,6 +266,28 @@ fn many_runs_at_once_all_come_to_their_end() {
             });
         }
     });
+}
+
+/// [`Claim`] where the first change that it makes fails so, for good or only then.
+fn claimed(error: io::ErrorKind, for_good: bool) -> Result<(), io::ErrorKind> {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let disk = Failing { left: Arc::new(AtomicUsize::new(1)), for_good, error };
+    Claim::with(&dir.path().join("out"), Box::new(disk), |_| panic!("nobody else writes")).map(drop).map_err(|error| error.kind())
+}
+
+/// Another run ends, and removes the folder, between the steps in which this one makes it.
+#[test]
+fn a_folder_that_goes_while_it_is_made_is_made_again() {
+    for error in [io::ErrorKind::AlreadyExists, io::ErrorKind::NotFound] {
+        assert_eq!(claimed(error, false), Ok(()));
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_gives_its_own_error() {
+    for error in [io::ErrorKind::AlreadyExists, io::ErrorKind::NotFound, io::ErrorKind::PermissionDenied] {
+        assert_eq!(claimed(error, true), Err(error));
+    }
 }
 
 #[cfg(unix)]
