@@ -1,7 +1,7 @@
 //! Owns which tables and includes list permissions, and in which layout. It must not know what the scopes mean.
 
 use crate::page::english::permission_table::permission_type;
-use crate::page::english::scopes::{names_scope, scopes};
+use crate::page::english::scopes::{names_scope, says_none, scopes};
 use crate::page::syntax::annotation::BlockType;
 use crate::page::syntax::document::{Cell, Include, Table};
 use crate::prose::Inline;
@@ -112,6 +112,12 @@ fn has_columns(table: &Table) -> bool {
 /// Whether a text is more than a name: it has several words, ends like a sentence, or is in another script.
 fn is_sentence(text: &str) -> bool {
     text.contains(' ') || text.ends_with('.') || !text.is_ascii()
+}
+
+/// Whether a table in a section about permissions has a row of a permission type: what the label alone does not show, another cell does.
+pub(crate) fn has_row_of_type(table: &Table) -> bool {
+    let says_which = |cell: &Cell| names_scope(&cell.text()) || says_none(&cell.text());
+    table.rows.iter().any(|row| row.cells.first().is_some_and(names_type) && row.cells.iter().skip(1).any(says_which))
 }
 
 /// Whether a table in a section about permissions lists them: it has a row for each permission type, and some cell has a scope.

@@ -40,8 +40,9 @@ struct RowType {
 impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     pub(crate) fn new(context: &'r Context<'a>, table: &'r Table, span: Span, findings: &'f mut Findings) -> Self {
         let headers = table.head.cells.iter().map(Cell::text).collect();
-        // "Application" is a word of other languages, too.
-        let foreign = table.rows.iter().filter_map(label).all(|label| label == PermissionType::Application);
+        // "Application" is a word of other languages, too, where it stands in the last row.
+        let is_foreign = |at, found| found == PermissionType::Application && PermissionType::ALL.get(at) == Some(&found);
+        let foreign = table.rows.iter().enumerate().all(|(at, row)| label(row).is_none_or(|found| is_foreign(at, found)));
         Self { context, table, span, headers, foreign, scopes: Vec::new(), findings }
     }
 

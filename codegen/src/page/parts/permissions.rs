@@ -1,7 +1,7 @@
 //! Owns which tables of a page list permissions and when each applies, on the page or in an include. It must not read a cell.
 
 use crate::diag::{Code, Diagnostic, Findings, Rule};
-use crate::page::classify::permission_table::{Layout, holds_permissions, is_permission_include, lists_scopes};
+use crate::page::classify::permission_table::{Layout, has_row_of_type, holds_permissions, is_permission_include, lists_scopes};
 use crate::page::classify::section::Section;
 use crate::page::classify::table::KnownTable;
 use crate::page::english::headings::{Role, says_permissions};
@@ -132,6 +132,7 @@ fn read_table(context: &Context<'_>, table: &KnownTable<'_>, about: Option<bool>
         Some(Layout::ForeignColumns) => Rule::PermissionForeignColumns,
         Some(Layout::Annotated) | None if about == Some(true) => Rule::PermissionPlaced,
         Some(Layout::Annotated) | None if about.is_some() && lists_scopes(table.table) => Rule::PermissionForeign,
+        Some(Layout::Annotated) | None if about.is_some() && has_row_of_type(table.table) => Rule::PermissionTypesAsRows,
         Some(Layout::Annotated) => {
             let message = "the table names no permission type";
             findings.push(Diagnostic::new(Code::PermissionTable, span, message));
