@@ -3,53 +3,64 @@
 
 /// Whether the text is a point in time (RFC 3339).
 pub fn is_timestamp(text: &str) -> bool {
-    let Some((day, rest)) = text.split_once(['T', 't']) else { return false };
-    let (clock, zone) = match rest.find(['Z', 'z', '+', '-']) {
-        Some(at) => rest.split_at(at),
-        None => return false,
-    };
-    let zone = match zone.strip_prefix(['+', '-']) {
-        Some(offset) => offset.split_once(':').is_some_and(|(h, m)| field(h, 2, 0, 23) && field(m, 2, 0, 59)),
-        None => zone.len() == 1,
-    };
-    is_date(day) && is_time_of_day(clock) && zone
+    let Some((day, [b'T' | b't', rest @ ..])) = text.as_bytes().split_at_checked(10) else { return false };
+    match rest {
+        [clock @ .., b'Z' | b'z'] => is_day(day) && is_clock(clock),
+        [clock @ .., b'+' | b'-', h1, h2, b':', m1, m2] => {
+            is_day(day) && is_clock(clock) && is_below(24, [*h1, *h2]) && is_below(60, [*m1, *m2])
+        }
+        _ => false,
+    }
 }
 
 /// Whether the text is a day of the calendar.
 pub fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else { return false };
-    let leap = year.parse().is_ok_and(|y: u32| y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400)));
-    let days = match month {
-        "02" if leap => 29,
-        "02" => 28,
-        "04" | "06" | "09" | "11" => 30,
-        _ => 31,
-    };
-    field(year, 4, 0, 9999) && field(month, 2, 1, 12) && field(day, 2, 1, days)
+    is_day(text.as_bytes())
 }
 
 /// Whether the text is a time of the day; the seconds may be left out.
 pub fn is_time_of_day(text: &str) -> bool {
-    let (clock, fraction) = text.split_once('.').map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
-    let mut parts = clock.split(':');
-    let minutes = parts.next().is_some_and(|h| field(h, 2, 0, 23)) && parts.next().is_some_and(|m| field(m, 2, 0, 59));
-    let seconds = match parts.next() {
-        None => fraction.is_none(),
-        Some(s) => field(s, 2, 0, 59) && fraction.is_none_or(|digits| nanoseconds(digits).is_some()),
+    is_clock(text.as_bytes())
+}
+
+fn is_day(text: &[u8]) -> bool {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return false };
+    let (Some(year), Some(month), Some(day)) = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2])) else { return false };
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let days = match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     };
-    minutes && seconds && parts.next().is_none()
+    (1..=days).contains(&day)
 }
 
-/// A number of exactly `digits` digits between `low` and `high`.
-fn field(text: &str, digits: usize, low: u32, high: u32) -> bool {
-    text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) && text.parse().is_ok_and(|n: u32| (low..=high).contains(&n))
+fn is_clock(text: &[u8]) -> bool {
+    let [h1, h2, b':', m1, m2, rest @ ..] = text else { return false };
+    let seconds = match rest {
+        [] => true,
+        [b':', s1, s2] => is_below(60, [*s1, *s2]),
+        [b':', s1, s2, b'.', fraction @ ..] => is_below(60, [*s1, *s2]) && nanoseconds(fraction).is_some(),
+        _ => false,
+    };
+    seconds && is_below(24, [*h1, *h2]) && is_below(60, [*m1, *m2])
 }
 
-/// The digits of a fraction of a second.
-fn nanoseconds(digits: &str) -> Option<i64> {
-    let is_fraction = (1..=9).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    is_fraction.then(|| format!("{digits:0<9}").parse().ok()).flatten()
+fn is_below(limit: u32, digits: [u8; 2]) -> bool {
+    number(&digits).is_some_and(|number| number < limit)
+}
+
+/// The number that at most nine digits spell.
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| 10 * number + u32::from(digit - b'0')))
+}
+
+/// The nanoseconds that the digits of a fraction of a second spell.
+fn nanoseconds(digits: &[u8]) -> Option<u32> {
+    let missing = 9_u32.checked_sub(u32::try_from(digits.len()).ok()?)?;
+    number(digits).filter(|_| !digits.is_empty()).map(|number| number * 10_u32.pow(missing))
 }
 
 /// A length of time: months, seconds and nanoseconds, all with the same sign.
@@ -94,7 +105,7 @@ fn amounts(text: &str, units: &[(u8, i64, i64)], length: &mut Length) -> Option<
         let whole: i64 = whole.parse().ok()?;
         length.months = length.months.checked_add(whole.checked_mul(months)?)?;
         length.seconds = length.seconds.checked_add(whole.checked_mul(seconds)?)?;
-        length.nanoseconds = fraction.map_or(Some(0), nanoseconds)?;
+        length.nanoseconds = fraction.map_or(Some(0), |digits| nanoseconds(digits.as_bytes()))?.into();
         (rest, units) = (&rest[end + 1..], &units[at + 1..]);
     }
     Some(())
