@@ -1,8 +1,8 @@
 //! Owns the JSON text of a model to send: braces, commas, and strings that need no escape. serde_json writes all else. It must not know what is
 //! written.
 
-use super::json_escape::needs_escape;
 use super::model::Model;
+use super::shared::json_escape::needs_escape;
 use super::write::{Objects, Target, Written, never};
 use serde::Serialize;
 use std::convert::Infallible;
@@ -23,18 +23,19 @@ impl Text {
         serde_json::to_writer(&mut self.0, value).unwrap_or_else(|error| never(&error));
     }
 
-    /// A comma, a name, and a colon.
+    /// A comma, a name that needs no escape, and a colon.
     #[inline]
     fn name(&mut self, name: &str) {
-        self.0.push(b',');
-        self.string(name);
-        self.0.push(b':');
+        debug_assert!(!needs_escape(name), "`{name}` is not the name of a property");
+        self.0.extend_from_slice(b",\"");
+        self.0.extend_from_slice(name.as_bytes());
+        self.0.extend_from_slice(b"\":");
     }
 
     /// A string. Most need no escape and are copied.
     #[inline(never)]
     fn string(&mut self, text: &str) {
-        if needs_escape(text.as_bytes()) {
+        if needs_escape(text) {
             return self.value(text);
         }
         self.0.push(b'"');
@@ -65,6 +66,13 @@ impl Target for Text {
     #[inline]
     fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Infallible> {
         self.name(name);
+        self.value(value);
+        Ok(())
+    }
+    fn other(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Infallible> {
+        self.0.push(b',');
+        self.string(name);
+        self.0.push(b':');
         self.value(value);
         Ok(())
     }

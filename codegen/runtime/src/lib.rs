@@ -57,8 +57,6 @@ mod function_argument;
 #[cfg(feature = "core")]
 mod json;
 #[cfg(feature = "core")]
-mod json_escape;
-#[cfg(feature = "core")]
 mod json_text;
 #[cfg(feature = "core")]
 mod misfit;

@@ -35,17 +35,21 @@ impl<'a> Objects<'a> {
 /// Where the entries of an object go.
 pub(crate) trait Target {
     type Error;
-    /// A property with any value.
+    /// A property of the docs, whose name needs no escape, with any value.
     fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error>;
-    /// A property whose value is a string.
+    /// A property with any name and value.
+    fn other(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error> {
+        self.entry(name, value)
+    }
+    /// A property of the docs whose value is a string.
     fn text(&mut self, name: &str, text: &str) -> Result<(), Self::Error> {
         self.entry(name, text)
     }
-    /// A property whose value is an object.
+    /// A property of the docs whose value is an object.
     fn object(&mut self, name: &str, object: &Written<'_>) -> Result<(), Self::Error> {
         self.entry(name, object)
     }
-    /// A property whose value is a list of objects.
+    /// A property of the docs whose value is a list of objects.
     fn objects(&mut self, name: &str, objects: &Objects<'_>) -> Result<(), Self::Error> {
         self.entry(name, objects)
     }
@@ -153,14 +157,14 @@ impl Written<'_> {
         let (open, entries) = beside(self.model);
         if let Some(entries) = entries {
             for (name, entry) in entries.iter().filter(|(name, _)| !self.is_written(name)) {
-                target.entry(name, &entry)?;
+                target.other(name, &entry)?;
             }
         }
         let is_entry = |name: &str| entries.is_some_and(|entries| entries.find(name).is_some());
         for (name, value) in open.entries().into_iter().flatten() {
             // A value that did not fit gives way to one that was set later.
             if name != TYPE && !self.is_written(name) && !is_entry(name) {
-                target.entry(name, value)?;
+                target.other(name, value)?;
             }
         }
         Ok(())

@@ -2,6 +2,7 @@
 //! else of this crate.
 
 pub mod context_url;
+pub mod json_escape;
 pub mod own_headers;
 pub mod plain;
 pub mod spelling;

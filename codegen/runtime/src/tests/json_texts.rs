@@ -7,7 +7,7 @@ use crate::write::Written;
 use proptest::prelude::*;
 use serde_json::{Map, json};
 
-/// Names that need escapes, and names that need none.
+/// Names of any kind that need no escape; those that do are among the additional properties.
 struct Odd {
     texts: [Property<String>; 6],
     list: Property<Vec<Odd>>,
@@ -22,7 +22,7 @@ impl Default for Odd {
 
 impl Model for Odd {
     fn meta(&self) -> &'static Meta {
-        &Meta { name: "Odd", odata_type: "", properties: &["a", "\"b\\", "", "\u{1}\n", "é\u{2028}", ",\":", "list"] }
+        &Meta { name: "Odd", odata_type: "", properties: &["a", "@odata.id", "", "b c", "é\u{2028}", ",:", "list"] }
     }
     fn slot(&mut self, index: usize) -> Slot<'_> {
         match index {
@@ -50,7 +50,13 @@ fn text(model: &dyn Model) -> String {
 
 #[test]
 fn names_are_escaped_however_often_they_occur() {
-    let odd = |list| Odd { texts: std::array::from_fn(|_| "x\"".into()), list, additional: OpenMap::new() };
+    let odd = |list| {
+        let mut odd = Odd { texts: std::array::from_fn(|_| "x\"".into()), list, additional: OpenMap::new() };
+        for name in ["\"b\\", "\u{1}\n", ",\":", "plain"] {
+            odd.additional.insert(name.to_owned(), json!({ name: name }));
+        }
+        odd
+    };
     let whole = odd(vec![odd(Property::Null), Odd::default(), odd(Vec::new().into())].into());
     for _ in 0..3 {
         assert_eq!(text(&whole), by_serde_json(&whole));

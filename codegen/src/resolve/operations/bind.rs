@@ -13,6 +13,7 @@ use crate::resolve::operations::plan::Plan;
 use crate::resolve::types::collect::{Defined, RawType};
 use crate::resolve::types::draft::{Model, Property};
 use crate::resolve::types::models::property_of;
+use codegen_runtime::shared::json_escape::needs_escape;
 use rayon::prelude::*;
 
 /// What finding binds needs. A bind is a text, so that those that are found lead to no others.
@@ -96,7 +97,7 @@ impl Finder<'_, '_> {
         for member in json::members(node) {
             let key = member.key.value.as_str();
             match key.strip_suffix(BIND) {
-                Some(relationship) if !relationship.is_empty() => {
+                Some(relationship) if !relationship.is_empty() && !needs_escape(relationship) => {
                     found.push(Found { id, member, relationship, represents: self.represents });
                 }
                 // Nothing else has members.

@@ -17,6 +17,7 @@ use crate::resolve::undocumented::undocumented;
 use crate::standards::http;
 use crate::standards::http::Method;
 use crate::standards::odata;
+use codegen_runtime::shared::json_escape::needs_escape;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The name of a key, where no annotation states another one.
@@ -184,7 +185,7 @@ fn complete(context: &Context<'_, '_>, tables: &Tables, models: &mut [Model], id
     for (page, member, beside) in &entity.seen {
         let name = member.key.value.as_str();
         let is_listed = || property_of(models, id, name).is_some() || NearProperties::new(models, id, beside).of(name).is_some();
-        if name.contains(['@', '#', '.']) || !done.insert(name) || entity.pages(name) < PAGES || is_listed() {
+        if name.contains(['@', '#', '.']) || needs_escape(name) || !done.insert(name) || entity.pages(name) < PAGES || is_listed() {
             continue;
         }
         let Some(ty) = tables.type_of(context, name, *page, &entity.values(name)) else { continue };

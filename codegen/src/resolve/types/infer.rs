@@ -7,7 +7,9 @@ use crate::page::syntax::http::MessageBody;
 use crate::page::syntax::json::{Json, Member, Node};
 use crate::resolve::input::Input;
 use crate::resolve::types::collect::{Defined, RawType};
+use crate::resolve::undocumented::undocumented;
 use crate::standards::http;
+use codegen_runtime::shared::json_escape::needs_escape;
 use rayon::prelude::*;
 
 /// For every response or body type without a page, a type with the properties that its examples have.
@@ -95,6 +97,8 @@ fn unwrap_collection(body: &Node) -> Vec<&Node> {
     }
 }
 
+const HELP: &str = "the name of a property has no quotes, backslashes or control characters; this one is among the additional properties";
+
 /// Adds the members of objects to the types that no page defines.
 struct Inference<'i, 'd, 'a> {
     input: &'i Input<'a>,
@@ -127,6 +131,13 @@ impl<'a> Inference<'_, '_, 'a> {
 
     fn member(&mut self, key: &str, member: &'a Member) {
         let Some(ty) = self.defined.types.get_mut(key) else { return };
+        let name = &member.key.value;
+        if needs_escape(name) {
+            let of = format!("`{}`", ty.name);
+            let found = undocumented(&of, &[(name.clone(), member.key.span)]).map(|found| found.help(HELP));
+            found.into_iter().for_each(|found| self.findings.push(found));
+            return;
+        }
         match ty.seen.iter_mut().find(|(known, _)| known.key.value == member.key.value) {
             Some((_, values)) => values.push(&member.value),
             None => ty.seen.push((member, vec![&member.value])),

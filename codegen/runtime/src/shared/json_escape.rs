@@ -1,9 +1,11 @@
-//! Owns which strings JSON holds as they are. It must not know how escapes are written.
+//! Owns which strings JSON holds as they are. It must not know how escapes are written. The generator uses this file, too: it takes no name for
+//! that of a property which a client could not copy into its JSON.
 
 /// Whether a string has a character that must be escaped (RFC 8259, section 7). Bytes are compared many at once, and some of them twice, as
 /// the last ones are compared together with those before.
 #[inline]
-pub(crate) fn needs_escape(text: &[u8]) -> bool {
+pub fn needs_escape(text: &str) -> bool {
+    let text = text.as_bytes();
     match text.len() {
         0..4 => text.iter().fold(false, |found, &byte| found | is_escaped(byte)),
         4..8 => at_either_end::<4>(text),
