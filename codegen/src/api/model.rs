@@ -79,7 +79,7 @@ pub struct Entries {
 /// A field of a model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Property {
-    /// Its name on the wire.
+    /// Its name on the wire. It needs no escape in JSON: the client copies it.
     pub name: String,
     /// The field's identifier.
     pub rust: String,

@@ -12,6 +12,7 @@ use crate::resolve::operations::draft as operations;
 use crate::resolve::types::draft;
 use crate::span::Span;
 use crate::standards::rust;
+use codegen_runtime::shared::json_escape::needs_escape;
 use rayon::prelude::*;
 
 /// The items of an API by their ids.
@@ -141,6 +142,7 @@ impl Assembly<'_> {
     }
 
     fn property(&self, draft: draft::Property, condition: &Condition, taken: &mut rust::Taken) -> Property {
+        debug_assert!(!needs_escape(&draft.name), "`{}` is not the name of a property", draft.name);
         Property {
             rust: rust::take(taken, rust::value(&draft.name), &[]),
             ty: self.place(draft.ty),
