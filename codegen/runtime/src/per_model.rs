@@ -117,8 +117,7 @@ impl<M: Model + Default> ObjectField for Property<Box<M>> {
         self.empty(null)
     }
     fn open(&mut self) -> &mut dyn Model {
-        // Through `set`, reading would take a twentieth longer.
-        drop(std::mem::replace(self, Self::Value(Self::fresh())));
+        self.set(Self::Value(Self::fresh()));
         match self {
             Self::Value(model) => model.as_mut(),
             _ => without_value(),

@@ -4,13 +4,13 @@
 /// Whether the text is a point in time (RFC 3339).
 pub fn is_timestamp(text: &str) -> bool {
     let Some((day, [b'T' | b't', rest @ ..])) = text.as_bytes().split_at_checked(10) else { return false };
-    match rest {
-        [clock @ .., b'Z' | b'z'] => is_day(day) && is_clock(clock),
-        [clock @ .., b'+' | b'-', h1, h2, b':', m1, m2] => {
-            is_day(day) && is_clock(clock) && is_below(24, [*h1, *h2]) && is_below(60, [*m1, *m2])
-        }
-        _ => false,
-    }
+    // `Z` is the offset 00:00.
+    let (clock, offset) = match rest {
+        [clock @ .., b'Z' | b'z'] => (clock, [b'0', b'0', b':', b'0', b'0']),
+        &[ref clock @ .., b'+' | b'-', h1, h2, b':', m1, m2] => (clock, [h1, h2, b':', m1, m2]),
+        _ => return false,
+    };
+    is_day(day) && is_clock(clock) && is_clock(&offset)
 }
 
 /// Whether the text is a day of the calendar.
