@@ -35,21 +35,21 @@ impl<'a> Objects<'a> {
 /// Where the entries of an object go.
 pub(crate) trait Target {
     type Error;
-    /// A property of the docs, whose name needs no escape, with any value.
+    /// A documented property, whose name needs no escape, with any value.
     fn entry(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error>;
-    /// A property with any name and value.
+    /// An entry with any name and value.
     fn other(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Self::Error> {
         self.entry(name, value)
     }
-    /// A property of the docs whose value is a string.
+    /// A documented property whose value is a string.
     fn text(&mut self, name: &str, text: &str) -> Result<(), Self::Error> {
         self.entry(name, text)
     }
-    /// A property of the docs whose value is an object.
+    /// A documented property whose value is an object.
     fn object(&mut self, name: &str, object: &Written<'_>) -> Result<(), Self::Error> {
         self.entry(name, object)
     }
-    /// A property of the docs whose value is a list of objects.
+    /// A documented property whose value is a list of objects.
     fn objects(&mut self, name: &str, objects: &Objects<'_>) -> Result<(), Self::Error> {
         self.entry(name, objects)
     }

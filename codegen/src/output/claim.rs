@@ -45,7 +45,7 @@ impl Claim {
         for _ in 0..MOST_TRIES {
             match disk.make_folder(&staging) {
                 Ok(()) => {}
-                // A run that ends removes the folder, which may happen between the steps in which it is made.
+                // A run that ends may remove the folder while this one makes it.
                 Err(error) if matches!(error.kind(), io::ErrorKind::AlreadyExists | io::ErrorKind::NotFound) => failure = error,
                 Err(error) => return Err(error),
             }

@@ -268,14 +268,14 @@ fn many_runs_at_once_all_come_to_their_end() {
     });
 }
 
-/// [`Claim`] where the first change that it makes fails so, for good or only then.
+/// What becomes of a claim whose first change fails with `error`, once or for good.
 fn claimed(error: io::ErrorKind, for_good: bool) -> Result<(), io::ErrorKind> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let disk = Failing { left: Arc::new(AtomicUsize::new(1)), for_good, error };
     Claim::with(&dir.path().join("out"), Box::new(disk), |_| panic!("nobody else writes")).map(drop).map_err(|error| error.kind())
 }
 
-/// Another run ends, and removes the folder, between the steps in which this one makes it.
+/// As when another run ends and removes the folder while this one makes it.
 #[test]
 fn a_folder_that_goes_while_it_is_made_is_made_again() {
     for error in [io::ErrorKind::AlreadyExists, io::ErrorKind::NotFound] {

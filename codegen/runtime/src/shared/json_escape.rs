@@ -1,5 +1,5 @@
-//! Owns which strings JSON holds as they are. It must not know how escapes are written. The generator uses this file, too: it takes no name for
-//! that of a property which a client could not copy into its JSON.
+//! Owns which strings JSON holds as they are. It must not know how escapes are written. The generator uses this file, too: a name that
+//! needs an escape is not the name of a property, so a client copies names as they are.
 
 /// Whether a string has a character that must be escaped (RFC 8259, section 7). Bytes are compared many at once, and some of them twice, as
 /// the last ones are compared together with those before.

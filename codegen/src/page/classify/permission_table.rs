@@ -114,7 +114,8 @@ fn is_sentence(text: &str) -> bool {
     text.contains(' ') || text.ends_with('.') || !text.is_ascii()
 }
 
-/// Whether a table in a section about permissions has a row of a permission type: what the label alone does not show, another cell does.
+/// Whether a row names a permission type and has a permission, or says that there is none. In a section about permissions, one such row makes
+/// a table of them.
 pub(crate) fn has_row_of_type(table: &Table) -> bool {
     let says_which = |cell: &Cell| names_scope(&cell.text()) || says_none(&cell.text());
     table.rows.iter().any(|row| row.cells.first().is_some_and(names_type) && row.cells.iter().skip(1).any(says_which))

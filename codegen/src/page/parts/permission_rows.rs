@@ -40,7 +40,7 @@ struct RowType {
 impl<'r, 'a, 'f> Reader<'r, 'a, 'f> {
     pub(crate) fn new(context: &'r Context<'a>, table: &'r Table, span: Span, findings: &'f mut Findings) -> Self {
         let headers = table.head.cells.iter().map(Cell::text).collect();
-        // "Application" is a word of other languages, too, where it stands in the last row.
+        // "Application" in its usual row may be a word of another language.
         let is_foreign = |at, found| found == PermissionType::Application && PermissionType::ALL.get(at) == Some(&found);
         let foreign = table.rows.iter().enumerate().all(|(at, row)| label(row).is_none_or(|found| is_foreign(at, found)));
         Self { context, table, span, headers, foreign, scopes: Vec::new(), findings }

@@ -97,7 +97,7 @@ fn unwrap_collection(body: &Node) -> Vec<&Node> {
     }
 }
 
-const HELP: &str = "the name of a property has no quotes, backslashes or control characters; this one is among the additional properties";
+const HELP: &str = "write a name without quotes, backslashes and control characters; until then it is among the additional properties";
 
 /// Adds the members of objects to the types that no page defines.
 struct Inference<'i, 'd, 'a> {
@@ -138,7 +138,7 @@ impl<'a> Inference<'_, '_, 'a> {
             found.into_iter().for_each(|found| self.findings.push(found));
             return;
         }
-        match ty.seen.iter_mut().find(|(known, _)| known.key.value == member.key.value) {
+        match ty.seen.iter_mut().find(|(known, _)| known.key.value == *name) {
             Some((_, values)) => values.push(&member.value),
             None => ty.seen.push((member, vec![&member.value])),
         }
